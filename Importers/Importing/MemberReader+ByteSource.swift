@@ -1,0 +1,4 @@
+public import ByteFormats
+public import ExportFiles
+
+extension MemberReader: ByteSource {}

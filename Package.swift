@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings every target of ours is built with: the strict half of Swift 6, and no warning left standing.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .treatAllWarnings(as: .error),
+]
+
+func room(_ name: String, _ path: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .target(name: name, dependencies: dependencies, path: path, exclude: exclude, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, path: "Tests/\(name)", resources: resources, swiftSettings: strict)
+}
+
+func system(_ name: String, _ path: String, pkgConfig: String, apt: String) -> Target {
+  .systemLibrary(name: name, path: path, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+/// SHA-256 of exports and records: a reviewed implementation instead of our own.
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+
+let package = Package(
+  name: "muniment",
+  dependencies: [
+    // SHA-256 and, later, signatures: cryptography is never written by hand.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    room("Records", "Sources/Records"),
+
+    system("CLibXML2", "Importers/CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
+    system("CLibZip", "Importers/CLibZip", pkgConfig: "libzip", apt: "libzip-dev"),
+    system("CLibArchive", "Importers/CLibArchive", pkgConfig: "libarchive", apt: "libarchive-dev"),
+    room("ExportFiles", "Importers/ExportFiles", ["CLibZip", "CLibArchive", crypto]),
+    room("ByteFormats", "Importers/ByteFormats", ["Records", "CLibXML2"]),
+    room("Importing", "Importers/Importing", ["Records", "ExportFiles", "ByteFormats"]),
+    room("FacebookImporter", "Importers/Facebook", ["Records", "ExportFiles", "ByteFormats", "Importing"], exclude: ["README.md"]),
+    room("XImporter", "Importers/X", ["Records", "ExportFiles", "ByteFormats", "Importing"], exclude: ["README.md"]),
+    room("WhatsAppImporter", "Importers/WhatsApp", ["Records", "ExportFiles", "ByteFormats", "Importing"], exclude: ["README.md"]),
+
+    room("Search", "Archive/Search", ["Records"]),
+
+    .target(name: "TestSupport", dependencies: ["Records", "ExportFiles", "Importing"], path: "Tests/Support", swiftSettings: strict),
+    tests("RecordsTests", ["Records"]),
+    tests("ExportFilesTests", ["ExportFiles"]),
+    tests("ByteFormatsTests", ["ByteFormats"]),
+    tests("XImporterTests", ["XImporter", "TestSupport"], resources: [.copy("Fixtures")]),
+    tests("FacebookImporterTests", ["FacebookImporter", "TestSupport"], resources: [.copy("Fixtures")]),
+    tests("WhatsAppImporterTests", ["WhatsAppImporter", "TestSupport"], resources: [.copy("Fixtures")]),
+    tests("SearchTests", ["Search"]),
+  ],
+  swiftLanguageModes: [.v6],
+)
