@@ -27,11 +27,19 @@ func system(_ name: String, _ path: String, pkgConfig: String, apt: String) -> T
 /// SHA-256 of exports and records: a reviewed implementation instead of our own.
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 
+let sqlite: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+/// The C functions under GRDB, for the two statements that run once per imported record.
+let rawSQLite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
+
 let package = Package(
   name: "muniment",
   dependencies: [
     // SHA-256 and, later, signatures: cryptography is never written by hand.
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    // SQLite with migrations, statement caching and transactions that cannot be left open.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    // The command line: parsing, help, completions and the manual from one description.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
     room("Records", "Sources/Records"),
@@ -46,7 +54,17 @@ let package = Package(
     room("XImporter", "Importers/X", ["Records", "ExportFiles", "ByteFormats", "Importing"], exclude: ["README.md"]),
     room("WhatsAppImporter", "Importers/WhatsApp", ["Records", "ExportFiles", "ByteFormats", "Importing"], exclude: ["README.md"]),
 
+    room("AllImporters", "Importers/All", ["Importing", "FacebookImporter", "XImporter", "WhatsAppImporter"]),
+
     room("Search", "Archive/Search", ["Records"]),
+    room("ArchiveStore", "Archive/Store", ["Records", "Search", sqlite, rawSQLite, crypto]),
+
+    room("Workflows", "Sources/Workflows", ["Records", "ExportFiles", "Importing", "AllImporters", "Search", "ArchiveStore"]),
+    room("Output", "Sources/Output", ["Records", "ArchiveStore", "Workflows"]),
+    .executableTarget(
+      name: "muniment",
+      dependencies: ["Records", "ArchiveStore", "Workflows", "Output", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Sources/muniment", resources: [.copy("Demo")], swiftSettings: strict),
 
     .target(name: "TestSupport", dependencies: ["Records", "ExportFiles", "Importing"], path: "Tests/Support", swiftSettings: strict),
     tests("RecordsTests", ["Records"]),

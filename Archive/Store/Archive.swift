@@ -1,0 +1,92 @@
+import Foundation
+public import GRDB
+public import Records
+
+/// One council's archive, opened.
+///
+/// This type is the whole public face of the store: making and opening here, importing, searching, reading and checking in
+/// its extensions.
+public final class Archive: Sendable {
+  public let folder: ArchiveFolder
+  public let identity: ArchiveIdentity
+  let database: DatabaseQueue
+
+  /// Makes an empty archive.
+  ///
+  /// - Throws: `ArchiveError.alreadyThere`; what the file system says.
+  public static func create(at folder: ArchiveFolder, name: String, zone: CouncilZone, now: Int64) throws -> Archive {
+    guard !folder.exists else { throw ArchiveError.alreadyThere(folder.path) }
+    umask(0o077)
+    try folder.create()
+    let database = try DatabaseQueue(path: folder.database, configuration: writing)
+    try database.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+      try db.execute(sql: "PRAGMA journal_mode = WAL")
+    }
+    try Schema.migrator.migrate(database)
+    try database.write { db in
+      try db.execute(
+        sql: "INSERT INTO archive (id, name, zone, created, generation, fold_version) VALUES (1, ?, ?, ?, 0, ?)",
+        arguments: [name, zone.identifier, now, FoldedFields.version])
+    }
+    try database.close()
+    return try Archive(opening: folder)
+  }
+
+  /// Opens an archive.
+  ///
+  /// - Throws: `ArchiveError.notFound`, `.notOurs`, `.newer`, `.damaged`.
+  public init(opening folder: ArchiveFolder) throws {
+    guard folder.exists else { throw ArchiveError.notFound(folder.path) }
+    umask(0o077)
+    self.folder = folder
+    do {
+      database = try DatabaseQueue(path: folder.database, configuration: Archive.writing)
+      identity = try database.read { db in
+        guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
+          throw ArchiveError.notOurs(folder.path)
+        }
+        guard try !Schema.migrator.hasBeenSuperseded(db) else { throw ArchiveError.newer(folder.path) }
+        return try ArchiveIdentity(db)
+      }
+    } catch let error as DatabaseError {
+      throw ArchiveError.damaged(folder.path, why: error.message ?? "the database cannot be opened")
+    }
+  }
+
+  public var zone: CouncilZone { identity.zone }
+
+  /// Every connection: nothing in a foreign schema is trusted, and bound values never reach an error message.
+  private static var writing: Configuration {
+    var configuration = Configuration()
+    configuration.label = "archive"
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA trusted_schema = OFF")
+      try db.execute(sql: "PRAGMA cell_size_check = ON")
+      try db.execute(sql: "PRAGMA mmap_size = 0")
+      try db.execute(sql: "PRAGMA synchronous = FULL")
+      try db.execute(sql: "PRAGMA cache_size = -65536")
+      try db.execute(sql: "PRAGMA temp_store = FILE")
+    }
+    return configuration
+  }
+}
+
+/// What an archive says of itself.
+public struct ArchiveIdentity: Sendable, Hashable {
+  public let name: String
+  public let zone: CouncilZone
+  public let created: Int64
+
+  init(_ db: Database) throws {
+    guard let row = try Row.fetchOne(db, sql: "SELECT name, zone, created FROM archive") else {
+      throw ArchiveError.damaged("archive.sqlite", why: "it does not say whose it is")
+    }
+    let identifier: String = row["zone"]
+    guard let zone = CouncilZone(identifier: identifier) else { throw ArchiveError.unknownZone(identifier) }
+    self.zone = zone
+    name = row["name"]
+    created = row["created"]
+  }
+}

@@ -1,0 +1,72 @@
+import Foundation
+
+/// Why the archive cannot do what was asked. The description says what, where and why; `advice` what to do about it.
+public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
+  case notFound(String)
+  case alreadyThere(String)
+  case inUse(String)
+  case notOurs(String)
+  case newer(String)
+  case damaged(String, why: String)
+  case diskFull(needed: Int, free: Int, path: String)
+  case unknownZone(String)
+  case unknownPost(Int64)
+  case unknownAccount(String)
+  case staleCursor
+  case foreignCursor
+  case unbalanced(file: String)
+  case systemFailure(doing: String, why: String)
+
+  static func system(_ doing: String, _ code: Int32) -> ArchiveError {
+    .systemFailure(doing: doing, why: String(cString: strerror(code)))
+  }
+
+  public var description: String {
+    switch self {
+    case .notFound(let path): "no archive at \(path)"
+    case .alreadyThere(let path): "there is already an archive at \(path)"
+    case .inUse(let path): "the archive \(path) is being written by another process"
+    case .notOurs(let path): "\(path) is not a Muniment archive"
+    case .newer(let path): "the archive \(path) was made by a newer Muniment"
+    case .damaged(let path, let why): "the archive \(path) is damaged: \(why)"
+    case .diskFull(let needed, let free, let path):
+      "not enough room on the disk of \(path): \(Megabytes(needed)) needed, \(Megabytes(free)) free"
+    case .unknownZone(let name): "no time zone is called \(name)"
+    case .unknownPost(let id): "no post has the number \(id)"
+    case .unknownAccount(let name): "no account here is called \(name)"
+    case .staleCursor: "this page of results is out of date: the archive has changed since"
+    case .foreignCursor: "this cursor belongs to another search"
+    case .unbalanced(let file): "the count of records does not balance for \(file)"
+    case .systemFailure(let doing, let why): "cannot \(doing): \(why)"
+    }
+  }
+
+  public var advice: String {
+    switch self {
+    case .notFound: "Make one with: muniment init DIR --name NAME"
+    case .alreadyThere: "Choose another folder, or use the archive that is there."
+    case .inUse: "Wait until it has finished, then try again."
+    case .notOurs: "Check --archive."
+    case .newer: "Use the newer program."
+    case .damaged: "Run muniment verify to see what is affected; restore the last good backup."
+    case .diskFull: "Free some space, or keep the archive on a larger disk. Nothing was changed."
+    case .unknownZone: "Use a name such as Europe/London."
+    case .unknownPost: "Take the number from a search result."
+    case .unknownAccount: "muniment accounts lists them."
+    case .staleCursor, .foreignCursor: "Run the search again from its first page."
+    case .unbalanced: "This is a fault in the program. Nothing was kept; report it with the platform and the export's year."
+    case .systemFailure: "Check permissions and the disk."
+    }
+  }
+}
+
+/// A size in words: `12 MB`.
+public struct Megabytes: CustomStringConvertible, Sendable {
+  private let bytes: Int
+
+  public init(_ bytes: Int) { self.bytes = bytes }
+
+  public var description: String {
+    bytes < 1 << 20 ? "\((bytes + 1023) >> 10) KB" : "\((bytes + (1 << 20) - 1) >> 20) MB"
+  }
+}

@@ -1,0 +1,66 @@
+import Foundation
+import Glibc
+
+/// The archive's folder on disk: its layout, its permissions, its lock.
+public struct ArchiveFolder: Sendable, Hashable {
+  public let path: String
+
+  public init(path: String) { self.path = path }
+
+  /// `--archive`, else `$MUNIMENT_ARCHIVE`, else `$XDG_DATA_HOME/muniment/archive`, else `~/.local/share/muniment/archive`.
+  public static func standard(_ given: String?, environment: [String: String]) -> ArchiveFolder {
+    if let given { return ArchiveFolder(path: given) }
+    if let named = environment["MUNIMENT_ARCHIVE"], !named.isEmpty { return ArchiveFolder(path: named) }
+    let home = environment["HOME"] ?? "."
+    let data = environment["XDG_DATA_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? home + "/.local/share"
+    return ArchiveFolder(path: data + "/muniment/archive")
+  }
+
+  public var database: String { path + "/archive.sqlite" }
+  public var exports: String { path + "/exports" }
+  public var media: String { path + "/media" }
+  public var incoming: String { path + "/incoming" }
+  var lock: String { path + "/lock" }
+
+  public var exists: Bool { access(database, F_OK) == 0 }
+
+  /// Makes the folders, for the owner's eyes only.
+  func create() throws {
+    for folder in [path, exports, media, path + "/cases", incoming] {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      guard chmod(folder, 0o700) == 0 else { throw ArchiveError.system("set permissions on \(folder)", errno) }
+    }
+  }
+
+  /// Removes what an import that was cut off has left half-written. Only under the lock.
+  func sweepIncoming() throws {
+    for name in try FileManager.default.contentsOfDirectory(atPath: incoming) {
+      try FileManager.default.removeItem(atPath: incoming + "/" + name)
+    }
+  }
+
+  /// Bytes free for this user on the archive's disk.
+  public func freeBytes() -> Int {
+    var status = statvfs()
+    guard statvfs(path, &status) == 0 else { return .max }
+    return Int(status.f_bavail) * Int(status.f_frsize)
+  }
+}
+
+/// Held by the one process that writes. Freed by the system when the process ends, however it ends.
+final class ArchiveLock {
+  private let descriptor: Int32
+
+  /// - Throws: `ArchiveError.inUse` when another process holds it.
+  init(_ folder: ArchiveFolder) throws {
+    descriptor = Glibc.open(folder.lock, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw ArchiveError.system("open \(folder.lock)", errno) }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      close(descriptor)
+      throw ArchiveError.inUse(folder.path)
+    }
+  }
+
+  deinit { close(descriptor) }
+}
