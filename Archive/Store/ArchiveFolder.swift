@@ -49,7 +49,7 @@ public struct ArchiveFolder: Sendable, Hashable {
 }
 
 /// Held by the one process that writes. Freed by the system when the process ends, however it ends.
-final class ArchiveLock {
+public final class WritingLock {
   private let descriptor: Int32
 
   /// - Throws: `ArchiveError.inUse` when another process holds it.
@@ -63,4 +63,7 @@ final class ArchiveLock {
   }
 
   deinit { close(descriptor) }
+
+  /// Gives the lock up at a place that can be read in the code; the end of the value's life does the same.
+  public func release() { flock(descriptor, LOCK_UN) }
 }

@@ -60,6 +60,7 @@ enum Schema {
       importer_version INTEGER NOT NULL,
       started INTEGER NOT NULL,
       made INTEGER,
+      newest INTEGER,
       covers_from INTEGER,
       covers_until INTEGER
     ) STRICT

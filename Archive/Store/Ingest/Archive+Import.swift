@@ -1,0 +1,53 @@
+import Foundation
+public import GRDB
+
+extension Archive {
+  /// Runs one import as one transaction: all of it is kept, or nothing.
+  ///
+  /// `body` takes records in through the session and ends with `finish`. With `keeping` false everything is undone at the end
+  /// and only the report remains.
+  ///
+  /// - Throws: `ArchiveError.inUse` while another process writes; whatever `body` throws; `DatabaseError`.
+  public func ingest(
+    _ header: ImportHeader, keeping: Bool, _ body: (IngestSession) throws -> ImportReport
+  ) throws -> ImportReport {
+    var report: ImportReport?
+    try database.writeWithoutTransaction { db in
+      try db.inTransaction(.immediate) {
+        report = try body(IngestSession(db, header))
+        guard keeping else { return .rollback }
+        for file in header.export.files { try folder.settle(file) }
+        return .commit
+      }
+      try db.checkpoint(.truncate)
+    }
+    guard let report else { throw ArchiveError.damaged(folder.path, why: "the import gave no report") }
+    return report
+  }
+
+  /// The report of the import that has already read this very export, if there is one.
+  public func earlierImport(ofExport sha256: String, platform: String) throws -> ImportReport? {
+    try database.read { db in
+      guard
+        let id = try Int64.fetchOne(
+          db,
+          sql: """
+            SELECT max(imports.id) FROM imports JOIN exports ON exports.id = imports.export
+            WHERE exports.sha256 = ? AND imports.platform = ?
+            """, arguments: [sha256, platform])
+      else { return nil }
+      return try ImportReport(db, importID: id)
+    }
+  }
+
+  /// Takes the writer's lock for as long as the returned value lives, and clears what a cut-off import left behind.
+  public func lockForWriting() throws -> WritingLock {
+    let lock = try WritingLock(folder)
+    try folder.sweepIncoming()
+    let known = try database.read { db in
+      try Set(String.fetchAll(db, sql: "SELECT stored FROM export_files"))
+    }
+    try folder.sweepExports(known: known)
+    return lock
+  }
+}

@@ -1,0 +1,61 @@
+import GRDB
+import Records
+
+extension IngestSession {
+  /// Joins empty shells (a share that Facebook writes twice, an album's entry of a post's photo) to the post that tells more:
+  /// of the same account and second, or with the same picture.
+  func absorbShells() throws {
+    for account in touchedAccounts.sorted() {
+      let shells = try Int64.fetchAll(
+        db, sql: "SELECT id FROM posts WHERE account = ? AND shell = 1 ORDER BY id", arguments: [account])
+      guard !shells.isEmpty else { continue }
+      try listMediaNames(of: account)
+      for shell in shells {
+        if let fuller = try fullerPost(than: shell) { try absorb(shell, into: fuller) }
+      }
+    }
+  }
+
+  private func fullerPost(than shell: Int64) throws -> Int64? {
+    try Int64.fetchOne(
+      db,
+      sql: """
+        SELECT min(fuller.id) FROM posts shell
+        JOIN posts fuller ON fuller.account = shell.account AND fuller.shell = 0 AND fuller.id BETWEEN shell.id - 64 AND shell.id + 64
+          AND fuller.published = shell.published
+        WHERE shell.id = ?1 AND NOT EXISTS (SELECT 1 FROM media WHERE media.revision = shell.revision)
+        """, arguments: [shell])
+      ?? Int64.fetchOne(
+        db,
+        sql: """
+          SELECT min(named.post) FROM posts shell JOIN media ON media.revision = shell.revision
+          JOIN temp.media_names named ON named.name = media.name WHERE shell.id = ?
+          """, arguments: [shell])
+  }
+
+  private func listMediaNames(of account: Int64) throws {
+    try db.execute(sql: "CREATE TEMP TABLE IF NOT EXISTS media_names (name TEXT, post INTEGER, PRIMARY KEY (name, post)) WITHOUT ROWID")
+    try db.execute(sql: "DELETE FROM temp.media_names")
+    try db.execute(
+      sql: """
+        INSERT OR IGNORE INTO temp.media_names (name, post)
+        SELECT media.name, posts.id FROM posts JOIN media ON media.revision = posts.revision
+        WHERE posts.account = ? AND posts.shell = 0 AND posts.has_media = 1 AND media.name IS NOT NULL
+        """, arguments: [account])
+  }
+
+  private func absorb(_ shell: Int64, into fuller: Int64) throws {
+    try db.execute(
+      sql: "INSERT OR IGNORE INTO aliases (account, key, post) SELECT account, key, ? FROM posts WHERE id = ?",
+      arguments: [fuller, shell])
+    try db.execute(sql: "UPDATE aliases SET post = ? WHERE post = ?", arguments: [fuller, shell])
+    try db.execute(sql: "UPDATE revisions SET post = ? WHERE post = ?", arguments: [fuller, shell])
+    try SearchIndexing(db).forget(post: shell)
+    try db.execute(sql: "DELETE FROM posts WHERE id = ?", arguments: [shell])
+    try db.execute(sql: "DELETE FROM temp.dirty_posts WHERE post = ?", arguments: [shell])
+    try statements.insertDirty.bind(fuller).insert()
+    guard newPosts.remove(shell) != nil, let tally = newShells.removeValue(forKey: shell) else { return }
+    tally.counts.new -= 1
+    tally.counts.merged += 1
+  }
+}

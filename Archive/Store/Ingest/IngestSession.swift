@@ -1,0 +1,242 @@
+import Foundation
+import GRDB
+import GRDBSQLite
+public import Records
+
+/// One import while it runs, inside its transaction. Records come in one at a time; `finish` makes the books balance.
+public final class IngestSession {
+  let db: Database
+  let header: ImportHeader
+  let importID: Int64
+  let accountID: Int64
+  let statements: IngestStatements
+  var names: NameTables
+  var numbers = PostNumbers()
+  /// By path as UTF-8: two names that differ only in Unicode form are two files.
+  private var tallies: [[UInt8]: FileTally] = [:]
+  private var lastTally: FileTally?
+  /// Posts first seen in this import: a further record of one is `merged`, not `seen again`.
+  var newPosts: Set<Int64> = []
+  /// New posts that are only shells, with the file whose ledger counts them as new.
+  var newShells: [Int64: FileTally] = [:]
+  /// Messages without ids, kept until their chat can be aligned with what is known.
+  var sequences: [Int64: [SightedRecord]] = [:]
+  var touchedAccounts: Set<Int64> = []
+  private var nextRevision: Int64
+  private var nextFile: Int64
+  private var issues: [(file: String?, record: String?, reason: String)] = []
+  /// The newest post met, seconds since 1970: an export cannot be older than it.
+  private var newest: Int64?
+  private let hasAliases: Bool
+
+  init(_ db: Database, _ header: ImportHeader) throws {
+    self.db = db
+    self.header = header
+    try IngestSession.prepareTemporaryTables(db)
+    statements = try IngestStatements(db)
+    names = try NameTables(db)
+    accountID = try names.account(header.account, platform: header.platform)
+    nextRevision = try Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM revisions") ?? 1
+    nextFile = try Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM files") ?? 1
+    hasAliases = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM aliases)") ?? false
+    importID = try IngestSession.book(header, account: accountID, db)
+  }
+
+  /// Takes in one record.
+  public func accept(_ sighted: SightedRecord) throws {
+    let account = try account(of: sighted.record)
+    touchedAccounts.insert(account.id)
+    newest = max(newest ?? .min, sighted.record.published.seconds)
+    switch sighted.record.identity {
+    case .sequence: sequences[account.id, default: []].append(sighted)
+    case .native(let id):
+      try keep(sighted, account: account.id, key: id)
+    case .fingerprint:
+      try keep(sighted, account: account.id, key: fingerprint(of: sighted, account: account.key))
+    }
+  }
+
+  /// Books a record that could not be read.
+  public func reject(_ reason: String, at place: SightingPlace) {
+    tally(place.file).count(\.notRead)
+    issues.append((place.file, "\(place.number) (byte \(place.start))", reason))
+  }
+
+  public func remark(_ text: String, file: String?) { issues.append((file, nil, text)) }
+
+  /// Settles everything that needs the whole import, writes the ledgers, and gives the report.
+  public func finish(_ files: [LedgerFile]) throws -> ImportReport {
+    try mergeSequences()
+    try db.execute(sql: "UPDATE imports SET newest = ? WHERE id = ?", arguments: [newest, importID])
+    try absorbShells()
+    try rememberOfficials()
+    try project()
+    try joinParents()
+    try SearchIndexing(db).update()
+    try writeLedger(files)
+    try db.execute(sql: "UPDATE archive SET generation = generation + 1")
+    return try ImportReport(db, importID: importID)
+  }
+
+  // MARK: One record
+
+  func tally(_ path: String) -> FileTally {
+    if let lastTally, lastTally.path.utf8.elementsEqual(path.utf8) { return lastTally }
+    let key = Array(path.utf8)
+    let tally = tallies[key] ?? FileTally(id: nextFile, path: path)
+    if tally.id == nextFile { nextFile += 1 }
+    tallies[key] = tally
+    lastTally = tally
+    return tally
+  }
+
+  /// Files a record under a post, making the post when it is new.
+  func keep(_ sighted: SightedRecord, account: Int64, key: String) throws {
+    let tally = tally(sighted.place.file)
+    guard let post = try findPost(account: account, key: key) else {
+      return try keepNew(sighted, account: account, key: key, tally: tally)
+    }
+    try keepKnown(sighted, post: post, account: account, key: key, tally: tally)
+  }
+
+  func findPost(account: Int64, key: String) throws -> Int64? {
+    if let post = try statements.findPost.bind(account).bind(key).number() { return post }
+    return hasAliases ? try statements.findAlias.bind(account).bind(key).number() : nil
+  }
+
+  func keepNew(_ sighted: SightedRecord, account: Int64, key: String, tally: FileTally) throws {
+    let row = try RevisionRow(sighted.record, account: account, key: key, names: &names)
+    let revision = takeRevisionNumber()
+    let post = try insertPost(row, revision: revision)
+    newPosts.insert(post)
+    if row.isShell { newShells[post] = tally }
+    try insert(row, revision: revision, post: post)
+    try insertSighting(sighted, revision: revision, tally: tally)
+    try insertDocument(FoldedFields(sighted.record), doc: post, post: post)
+    tally.count(\.new)
+  }
+
+  func keepKnown(_ sighted: SightedRecord, post: Int64, account: Int64, key: String, tally: FileTally) throws {
+    let row = try RevisionRow(sighted.record, account: account, key: key, names: &names)
+    let known = try knownRevisions(of: post)
+    let same = known.first { $0.digest == row.digest }
+    let revision = same?.id ?? takeRevisionNumber()
+    if same == nil { try insert(row, revision: revision, post: post) }
+    if same == nil || known.count > 1 { try statements.insertDirty.bind(post).insert() }
+    try insertSighting(sighted, revision: revision, tally: tally)
+    let saysMore = same == nil && !known.contains { $0.wording == row.wording } && sighted.record.completeness == .whole
+    switch (newPosts.contains(post), saysMore) {
+    case (true, true) where sighted.record.revised != nil: tally.count(\.changed)
+    case (true, _): tally.count(\.merged)
+    case (false, true): tally.count(\.changed)
+    case (false, false): tally.count(\.seenAgain)
+    }
+  }
+
+  func insertDocument(_ fields: FoldedFields, doc: Int64, post: Int64) throws {
+    let statement = statements.insertSearchText.bind(doc).bind(post)
+    for field in fields.columns { statement.bind(field) }
+    try statement.insert()
+    try statements.insertPending.bind(doc).insert()
+  }
+
+  private func account(of record: Record) throws -> (id: Int64, key: String) {
+    guard let own = record.account else { return (accountID, header.account.key) }
+    return (try names.account(own, platform: header.platform), own.key)
+  }
+
+  /// Where the time is only a minute or a day, equal records of one file stay apart by their number among equals.
+  private func fingerprint(of sighted: SightedRecord, account: String) -> String {
+    let fingerprint = sighted.record.fingerprint(account: account)
+    guard sighted.record.published.precision != .second else { return fingerprint }
+    let tally = tally(sighted.place.file)
+    let number = tally.occurrences[fingerprint, default: 0] + 1
+    tally.occurrences[fingerprint] = number
+    return number == 1 ? fingerprint : "\(fingerprint)-\(number)"
+  }
+
+  private func takeRevisionNumber() -> Int64 {
+    defer { nextRevision += 1 }
+    return nextRevision
+  }
+
+  private func insertPost(_ row: RevisionRow, revision: Int64) throws -> Int64 {
+    while true {
+      let id = numbers.candidate(seconds: row.published)
+      let inserted = try row.bindPost(to: statements.insertPost, id: id, revision: revision).number() != nil
+      numbers.used(id, seconds: row.published)
+      if inserted { return id }
+    }
+  }
+
+  private func insert(_ row: RevisionRow, revision: Int64, post: Int64) throws {
+    try row.bindRevision(to: statements.insertRevision, id: revision, post: post).insert()
+    for (ordinal, medium) in row.media.enumerated() {
+      try statements.insertMedia.bind(revision).bind(ordinal).bind(medium.path).bind(medium.name).bind(medium.type)
+        .bind(medium.caption).bind(medium.altText).insert()
+    }
+  }
+
+  private func insertSighting(_ sighted: SightedRecord, revision: Int64, tally: FileTally) throws {
+    try statements.insertSighting.bind(revision).bind(tally.id).bind(sighted.place.start).bind(sighted.place.length)
+      .bind(sighted.place.number).bind(sighted.sha256).bind(RevisionDetails.json(of: sighted.record.metrics)).insert()
+    for (ordinal, path) in sighted.mediaFiles.enumerated() {
+      guard let path else { continue }
+      try statements.insertMediaSighting.bind(revision).bind(ordinal).bind(self.tally(path).id).insert()
+    }
+  }
+
+  private func knownRevisions(of post: Int64) throws -> [(id: Int64, digest: [UInt8], wording: [UInt8])] {
+    var known: [(id: Int64, digest: [UInt8], wording: [UInt8])] = []
+    try statements.findRevisions.bind(post).rows {
+      known.append((sqlite3_column_int64($0, 0), columnBytes($0, 1), columnBytes($0, 2)))
+    }
+    return known
+  }
+
+  // MARK: The books
+
+  private static func prepareTemporaryTables(_ db: Database) throws {
+    for table in ["pending_docs (doc", "dirty_posts (post"] {
+      try db.execute(sql: "CREATE TEMP TABLE IF NOT EXISTS \(table) INTEGER PRIMARY KEY)")
+    }
+    try db.execute(sql: "DELETE FROM temp.pending_docs")
+    try db.execute(sql: "DELETE FROM temp.dirty_posts")
+  }
+
+  private static func book(_ header: ImportHeader, account: Int64, _ db: Database) throws -> Int64 {
+    let export = try header.export.book(received: header.started, db)
+    try db.execute(
+      sql: """
+        INSERT INTO imports (export, platform, account, summary, importer_version, started, made, covers_from, covers_until)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        export, header.platform, account, header.summary, header.importerVersion, header.started, header.made,
+        header.covers?.lowerBound, header.covers?.upperBound,
+      ])
+    return db.lastInsertedRowID
+  }
+
+  private func writeLedger(_ files: [LedgerFile]) throws {
+    let insert = try BulkStatement(
+      db,
+      """
+      INSERT INTO files (id, import, path, family, status, why, bytes, sha256, found, new, seen_again, changed, merged, not_read)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    for file in files {
+      let tally = tally(file.path)
+      let counts = tally.counts
+      guard counts.isBalanced else { throw ArchiveError.unbalanced(file: file.path) }
+      try insert.bind(tally.id).bind(importID).bind(file.path).bind(file.family).bind(file.status.rawValue).bind(file.why)
+        .bind(file.bytes).bind(file.sha256).bind(counts.found).bind(counts.new).bind(counts.seenAgain)
+        .bind(counts.changed).bind(counts.merged).bind(counts.notRead).insert()
+    }
+    for issue in issues {
+      try db.execute(
+        sql: "INSERT INTO issues (import, file, record, reason) VALUES (?, ?, ?, ?)",
+        arguments: [importID, issue.file, issue.record, issue.reason])
+    }
+  }
+}

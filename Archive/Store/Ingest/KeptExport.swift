@@ -1,0 +1,101 @@
+import Foundation
+import GRDB
+import Glibc
+
+/// An export whose files stand in the archive's `exports/`, or are about to.
+public struct KeptExport: Sendable, Hashable {
+  /// One received file.
+  public struct File: Sendable, Hashable {
+    public var name: String
+    /// `zip`, `tarGzip`, `folder` or `file`.
+    public var form: String
+    public var sha256: String
+    public var bytes: Int
+    /// Its name in `exports/`.
+    public var stored: String
+    /// SHA-256 of what is stored: the file's own; for a folder, that of the zip it is kept as.
+    public var storedSHA256: String
+
+    public init(name: String, form: String, sha256: String, bytes: Int, stored: String, storedSHA256: String) {
+      self.name = name
+      self.form = form
+      self.sha256 = sha256
+      self.bytes = bytes
+      self.stored = stored
+      self.storedSHA256 = storedSHA256
+    }
+  }
+
+  public var sha256: String
+  public var name: String
+  public var files: [File]
+
+  public init(sha256: String, name: String, files: [File]) {
+    self.sha256 = sha256
+    self.name = name
+    self.files = files
+  }
+
+  public var bytes: Int { files.reduce(0) { $0 + $1.bytes } }
+
+  /// The export's row, made when this is its first import.
+  func book(received: Int64, _ db: Database) throws -> Int64 {
+    if let known = try Int64.fetchOne(db, sql: "SELECT id FROM exports WHERE sha256 = ?", arguments: [sha256]) {
+      return known
+    }
+    try db.execute(
+      sql: "INSERT INTO exports (sha256, name, bytes, received) VALUES (?, ?, ?, ?)",
+      arguments: [sha256, name, bytes, received])
+    let id = db.lastInsertedRowID
+    for (number, file) in files.enumerated() {
+      try db.execute(
+        sql: """
+          INSERT INTO export_files (export, number, name, form, sha256, bytes, stored, stored_sha256)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          """, arguments: [id, number, file.name, file.form, file.sha256, file.bytes, file.stored, file.storedSHA256])
+    }
+    return id
+  }
+}
+
+extension ArchiveFolder {
+  /// Where a file waits until its import is certain.
+  public func waiting(_ name: String) -> String { incoming + "/" + name }
+
+  /// Copies a received file into `incoming/`, sharing blocks where the file system can, and syncs it.
+  ///
+  /// - Throws: `ArchiveError.systemFailure`, also for a full disk.
+  public func take(fileAt source: String, as name: String) throws {
+    let input = Glibc.open(source, O_RDONLY | O_CLOEXEC)
+    guard input >= 0 else { throw ArchiveError.system("read \(source)", errno) }
+    defer { close(input) }
+    let output = Glibc.open(waiting(name), O_CREAT | O_WRONLY | O_TRUNC | O_CLOEXEC, 0o600)
+    guard output >= 0 else { throw ArchiveError.system("write \(waiting(name))", errno) }
+    defer { close(output) }
+    while true {
+      let copied = copy_file_range(input, nil, output, nil, 1 << 30, 0)
+      if copied == 0 { break }
+      guard copied > 0 else { throw ArchiveError.system("copy the export to \(incoming)", errno) }
+    }
+    guard fsync(output) == 0 else { throw ArchiveError.system("write the export to \(incoming)", errno) }
+  }
+
+  /// Moves a waiting file to its place in `exports/`: after this, and only after it, may the import commit.
+  func settle(_ file: KeptExport.File) throws {
+    guard access(waiting(file.stored), F_OK) == 0 else { return }
+    guard rename(waiting(file.stored), exports + "/" + file.stored) == 0 else {
+      throw ArchiveError.system("move the export to \(exports)", errno)
+    }
+    let directory = Glibc.open(exports, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard directory >= 0 else { return }
+    defer { close(directory) }
+    guard fsync(directory) == 0 else { throw ArchiveError.system("write \(exports)", errno) }
+  }
+
+  /// Removes stored exports that no import speaks of: an import that was cut off between moving them and its commit.
+  func sweepExports(known: Set<String>) throws {
+    for name in try FileManager.default.contentsOfDirectory(atPath: exports) where !known.contains(name) {
+      try FileManager.default.removeItem(atPath: exports + "/" + name)
+    }
+  }
+}

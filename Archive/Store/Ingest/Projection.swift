@@ -1,0 +1,84 @@
+import Foundation
+import GRDB
+import Records
+
+/// Works out what a post looks like now from everything the evidence says of it: a pure function of the set of its revisions and
+/// the dates of the exports that told them, never of the order of imports.
+struct Projection {
+  private let db: Database
+
+  init(_ db: Database) throws { self.db = db }
+
+  /// A post's revisions, sorted out.
+  struct View {
+    let post: Int64
+    let current: Revision
+    /// Earlier wordings, each once, newest first: searched too.
+    let superseded: [Revision]
+    let state: PostState
+    let isEdited: Bool
+    let key: String
+    let otherKeys: [String]
+  }
+
+  /// Nil when the post has no revision left.
+  func view(of post: Int64) throws -> View? {
+    let revisions = try Revision.all(of: post, db)
+    guard let current = revisions.max(by: { $0.isLess(than: $1) }) else { return nil }
+    let wordings = revisions.filter { $0.completeness >= .cut && $0.saysOtherThan(current) }
+    let superseded = wordings.sorted { $1.isLess(than: $0) }.reduce(into: [Revision]()) { kept, revision in
+      if !kept.contains(where: { $0.hasSameText(as: revision) }) { kept.append(revision) }
+    }
+    let best = revisions.filter { min($0.completeness, .cut) == min(current.completeness, .cut) }
+    let key = best.map(\.key).min { $0.utf8.lexicographicallyPrecedes($1.utf8) } ?? current.key
+    return View(
+      post: post, current: current, superseded: superseded, state: state(of: revisions),
+      isEdited: current.isEdited || !superseded.isEmpty, key: key, otherKeys: revisions.map(\.key).filter { $0 != key })
+  }
+
+  func write(_ view: View) throws {
+    try rename(view)
+    let span = view.current.published.span
+    try db.execute(
+      sql: """
+        UPDATE posts SET revision = ?, kind = ?, direction = ?, visibility = ?, state = ?, author = ?, published = ?,
+          earliest = ?, latest = ?, edited = ?, has_media = EXISTS (SELECT 1 FROM media WHERE revision = ?1),
+          has_link = ?, has_poll = ?, shell = ?, conversation = ?, parent_key = coalesce(?, parent_key)
+        WHERE id = ?
+        """,
+      arguments: [
+        view.current.id, view.current.kind, try direction(of: view), view.current.visibility, view.state.rawValue,
+        view.current.author, view.current.published.seconds, span.lowerBound, span.upperBound, view.isEdited,
+        view.current.details?.links != nil, view.current.details?.poll != nil, view.current.completeness == .shell,
+        view.current.conversation, view.current.parent, view.post,
+      ])
+  }
+
+  /// The latest word on whether it still stands; of two of one date, that it was deleted.
+  private func state(of revisions: [Revision]) -> PostState {
+    let latest = revisions.max { left, right in
+      (left.asOf, left.state == .deleted ? 1 : 0) < (right.asOf, right.state == .deleted ? 1 : 0)
+    }
+    return latest?.state ?? .live
+  }
+
+  private func direction(of view: View) throws -> String {
+    guard view.current.direction == "undecided" else { return view.current.direction }
+    return try String.fetchOne(db, sql: "SELECT direction FROM posts WHERE id = ?", arguments: [view.post]) ?? "undecided"
+  }
+
+  private func rename(_ view: View) throws {
+    let account = view.current.account
+    let old = try String.fetchOne(db, sql: "SELECT key FROM posts WHERE id = ?", arguments: [view.post]) ?? view.key
+    let taken = try Int64.fetchOne(
+      db, sql: "SELECT id FROM posts WHERE account = ? AND key = ? AND id <> ?", arguments: [account, view.key, view.post])
+    let key = taken == nil && !old.utf8.elementsEqual(view.key.utf8) ? view.key : old
+    if !key.utf8.elementsEqual(old.utf8) {
+      try db.execute(sql: "UPDATE posts SET key = ? WHERE id = ?", arguments: [key, view.post])
+    }
+    for other in [old] + view.otherKeys where !other.utf8.elementsEqual(key.utf8) {
+      try db.execute(
+        sql: "INSERT OR IGNORE INTO aliases (account, key, post) VALUES (?, ?, ?)", arguments: [account, other, view.post])
+    }
+  }
+}

@@ -1,0 +1,121 @@
+public import Records
+
+/// A record and where it was seen: what the archive takes in.
+public struct SightedRecord: Sendable {
+  public var record: Record
+  public var place: SightingPlace
+  /// SHA-256 of the record's bytes in the export.
+  public var sha256: [UInt8]
+  /// For each of the record's media, the path of the export's file that it is; nil when the export lacks it.
+  public var mediaFiles: [String?]
+
+  public init(record: Record, place: SightingPlace, sha256: [UInt8], mediaFiles: [String?]) {
+    self.record = record
+    self.place = place
+    self.sha256 = sha256
+    self.mediaFiles = mediaFiles
+  }
+}
+
+/// A record's place in an export.
+public struct SightingPlace: Sendable, Hashable {
+  public var file: String
+  /// Offset of the first byte and length in bytes, in the file once inflated.
+  public var start: Int
+  public var length: Int
+  /// From 1, as the format counts: record, line or row.
+  public var number: Int
+
+  public init(file: String, start: Int, length: Int, number: Int) {
+    self.file = file
+    self.start = start
+    self.length = length
+    self.number = number
+  }
+}
+
+/// One reading of one export, as the archive books it.
+public struct ImportHeader: Sendable {
+  public var platform: String
+  public var summary: String
+  public var importerVersion: Int
+  public var account: Account
+  /// Seconds since 1970.
+  public var started: Int64
+  public var made: Int64?
+  public var covers: ClosedRange<Int64>?
+  public var export: KeptExport
+  /// Author names that are the council, said with this import.
+  public var officialNames: [String]
+
+  public init(
+    platform: String, summary: String, importerVersion: Int, account: Account, started: Int64, made: Int64?,
+    covers: ClosedRange<Int64>?, export: KeptExport, officialNames: [String]
+  ) {
+    self.platform = platform
+    self.summary = summary
+    self.importerVersion = importerVersion
+    self.account = account
+    self.started = started
+    self.made = made
+    self.covers = covers
+    self.export = export
+    self.officialNames = officialNames
+  }
+}
+
+/// A file of the export as the file ledger books it.
+public struct LedgerFile: Sendable, Hashable {
+  public enum Status: String, Sendable, Hashable, Codable { case read, ignored, unknown, damaged }
+
+  public var path: String
+  public var bytes: Int
+  public var status: Status
+  public var family: String?
+  public var why: String?
+  /// SHA-256 of a media file.
+  public var sha256: [UInt8]?
+
+  public init(
+    path: String, bytes: Int, status: Status, family: String? = nil, why: String? = nil, sha256: [UInt8]? = nil
+  ) {
+    self.path = path
+    self.bytes = bytes
+    self.status = status
+    self.family = family
+    self.why = why
+    self.sha256 = sha256
+  }
+}
+
+/// The record ledger of a file or an import: `found` is the sum of the others.
+public struct RecordCounts: Sendable, Hashable, Codable {
+  public var found = 0
+  public var new = 0
+  public var seenAgain = 0
+  public var changed = 0
+  public var merged = 0
+  public var notRead = 0
+
+  public init() {}
+
+  public var isBalanced: Bool { found == new + seenAgain + changed + merged + notRead }
+
+  public static func + (left: RecordCounts, right: RecordCounts) -> RecordCounts {
+    var sum = RecordCounts()
+    sum.found = left.found + right.found
+    sum.new = left.new + right.new
+    sum.seenAgain = left.seenAgain + right.seenAgain
+    sum.changed = left.changed + right.changed
+    sum.merged = left.merged + right.merged
+    sum.notRead = left.notRead + right.notRead
+    return sum
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case found, new
+    case seenAgain = "seen_again"
+    case changed, merged
+    case notRead = "not_read"
+  }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import GRDB
+import Records
+
+/// An account as the archive knows it.
+public struct KnownAccount: Sendable, Codable, Hashable {
+  public let platform: String
+  public let key: String
+  public let name: String?
+  public let handle: String?
+  public let url: String?
+  public let posts: Int
+  public let first: String?
+  public let last: String?
+  /// Whether somebody has said that it is the council's.
+  public let confirmed: Bool
+  public let from: String?
+  public let until: String?
+  /// Author names that are the council in this chat or forum.
+  public let officials: [String]
+  public let undecided: Int
+}
+
+extension Archive {
+  public func accounts() throws -> [KnownAccount] {
+    try database.read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT accounts.*, count(posts.id) AS posts, min(posts.published) AS first, max(posts.published) AS last,
+            coalesce(sum(posts.direction = 'undecided'), 0) AS undecided, claims.made AS claimed, claims.from_day, claims.until_day
+          FROM accounts LEFT JOIN posts ON posts.account = accounts.id
+            LEFT JOIN account_claims claims ON claims.platform = accounts.platform AND claims.account = accounts.key
+          GROUP BY accounts.id ORDER BY accounts.platform, accounts.key
+          """
+      ).map { row in
+        KnownAccount(
+          platform: row["platform"], key: row["key"], name: row["name"], handle: row["handle"], url: row["url"],
+          posts: row["posts"], first: (row["first"] as Int64?).map { CivilTime(utc: $0).iso8601 },
+          last: (row["last"] as Int64?).map { CivilTime(utc: $0).iso8601 }, confirmed: row["claimed"] != nil,
+          from: row["from_day"], until: row["until_day"],
+          officials: try String.fetchAll(
+            db, sql: "SELECT name FROM official_authors WHERE account = ? ORDER BY name", arguments: [row["id"] as Int64]),
+          undecided: row["undecided"])
+      }
+    }
+  }
+
+  /// Notes that an account is (`until` nil) or was the council's. Days are `2024-05-17`.
+  ///
+  /// - Throws: `ArchiveError.unknownAccount` when no account has that key, handle or name, or more than one has it.
+  public func claim(account named: String, from: String?, until: String?, by: String?, now: Int64) throws -> KnownAccount {
+    let lock = try lockForWriting()
+    defer { lock.release() }
+    let wanted = named.utf8
+    let matches = try accounts().filter { account in
+      [account.key, account.handle, account.name, account.platform + ":" + account.key]
+        .contains { $0?.utf8.elementsEqual(wanted) == true }
+    }
+    guard let account = matches.first, matches.count == 1 else { throw ArchiveError.unknownAccount(named) }
+    try database.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO account_claims (platform, account, from_day, until_day, made_by, made) VALUES (?, ?, ?, ?, ?, ?)
+          ON CONFLICT (platform, account) DO UPDATE SET from_day = coalesce(excluded.from_day, from_day),
+            until_day = excluded.until_day, made_by = excluded.made_by, made = excluded.made
+          """, arguments: [account.platform, account.key, from, until, by, now])
+    }
+    return try accounts().first { $0.platform == account.platform && $0.key == account.key } ?? account
+  }
+}

@@ -1,0 +1,45 @@
+/// What a search found (the `search` shape of product.md section 6).
+public struct SearchAnswer: Sendable, Codable, Hashable {
+  public var query: String
+  /// How the query was read, in words.
+  public var understood: String
+  /// Exact, always.
+  public var total: Int
+  /// Posts by facet and value under this query; empty unless asked for.
+  public var facets: [String: [String: Int]]
+  /// Where the next page begins; nil after the last.
+  public var next: String?
+  public var hits: [Hit]
+
+  enum CodingKeys: String, CodingKey { case query, understood, total, facets, next, hits }
+
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(query, forKey: .query)
+    try values.encode(understood, forKey: .understood)
+    try values.encode(total, forKey: .total)
+    try values.encode(facets, forKey: .facets)
+    try values.encode(next, forKey: .next)
+    try values.encode(hits, forKey: .hits)
+  }
+}
+
+/// The order of results.
+public enum SearchOrder: String, Sendable, Hashable, CaseIterable {
+  case best, newest, oldest
+}
+
+/// What is asked of a search beside its words.
+public struct SearchOptions: Sendable, Hashable {
+  public var order: SearchOrder
+  public var limit: Int
+  public var cursor: String?
+  public var withFacets: Bool
+
+  public init(order: SearchOrder = .newest, limit: Int = 20, cursor: String? = nil, withFacets: Bool = false) {
+    self.order = order
+    self.limit = limit
+    self.cursor = cursor
+    self.withFacets = withFacets
+  }
+}

@@ -1,0 +1,192 @@
+import Foundation
+import GRDB
+import Records
+import Search
+
+/// One search against one state of the archive.
+struct SearchRun {
+  /// More hits than this are not ranked (a rank over a million takes seconds); they come newest first and `understood` says so.
+  static let rankedAtMost = 50_000
+
+  let db: Database
+  let query: SearchQuery
+  let options: SearchOptions
+  private let condition: SearchCondition
+  private let hasEarlier: Bool
+  private let generation: Int64
+
+  init(_ db: Database, _ query: SearchQuery, _ options: SearchOptions) throws {
+    self.db = db
+    self.query = query
+    self.options = options
+    let forms = try WordForms(db)
+    condition = SearchCondition(forms: forms.words(stem:))
+    hasEarlier = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM search_text WHERE doc < 0)") ?? false
+    generation = try Int64.fetchOne(db, sql: "SELECT generation FROM archive") ?? 0
+    db.add(function: SearchFunctions.named)
+    db.add(function: SearchFunctions.sameAddress)
+  }
+
+  func answer() throws -> SearchAnswer {
+    let total = try count(current) + (hasEarlier ? count(earlierOnly) : 0)
+    var notes: [String] = []
+    let order = effectiveOrder(total, notes: &notes)
+    let cursor = try options.cursor.map {
+      try SearchCursor($0, canonical: query.canonical, order: options.order, generation: generation)
+    }
+    let found = try page(order, after: cursor)
+    let shown = found.prefix(options.limit)
+    return SearchAnswer(
+      query: query.text, understood: ([query.understood] + notes).joined(separator: " "), total: total,
+      facets: options.withFacets ? try facets() : [:],
+      next: found.count > options.limit ? try shown.last.map(nextCursor) : nil,
+      hits: try HitMarking(db, query).hits(Array(shown)))
+  }
+
+  /// A post that was found: by its current wording, or by the superseded one in `document` alone.
+  struct Found {
+    let post: Int64
+    /// Nil for the current wording; else the number of the superseded revision.
+    let revision: Int64?
+    let rank: Double?
+  }
+
+  // MARK: What matches
+
+  /// Numbers of posts whose current wording matches, as `posts.id`, with the tables it needs.
+  private var current: SQL {
+    guard let leading = condition.leadingText(of: query.root),
+      case .match(let expression) = condition.expression(leading.text)
+    else { return "FROM posts WHERE \(condition.sql(query.root, .current))" }
+    guard !leading.rest.isEmpty else {
+      return "FROM (SELECT rowid AS id FROM search WHERE search MATCH \(expression) AND rowid > 0) AS posts WHERE 1"
+    }
+    let facts = condition.sql(.and(leading.rest), .current)
+    return "FROM search CROSS JOIN posts ON posts.id = search.rowid WHERE search MATCH \(expression) AND search.rowid > 0 AND \(facts)"
+  }
+
+  /// Numbers of posts of which only a superseded wording matches.
+  private var earlierOnly: SQL {
+    """
+    FROM (
+      SELECT posts.id AS id, max(-search_text.doc) AS revision FROM search_text JOIN posts ON posts.id = search_text.post
+      WHERE search_text.doc < 0 AND \(condition.sql(query.root, .earlier)) AND NOT \(condition.sql(query.root, .current))
+      GROUP BY posts.id) AS posts WHERE 1
+    """
+  }
+
+  private func count(_ matching: SQL) throws -> Int {
+    let request: SQLRequest<Int> = "SELECT count(*) \(matching)"
+    return try request.fetchOne(db) ?? 0
+  }
+
+  // MARK: A page
+
+  private func effectiveOrder(_ total: Int, notes: inout [String]) -> SearchOrder {
+    guard options.order == .best else { return options.order }
+    guard condition.leadingText(of: query.root) != nil else {
+      notes.append("Without words to rank by, the newest come first.")
+      return .newest
+    }
+    guard total > SearchRun.rankedAtMost else { return .best }
+    notes.append("More than \(SearchRun.rankedAtMost) posts are not ranked: the newest come first.")
+    return .newest
+  }
+
+  private func page(_ order: SearchOrder, after cursor: SearchCursor?) throws -> [Found] {
+    order == .best ? try rankedPage(after: cursor) : try timedPage(order, after: cursor)
+  }
+
+  private func timedPage(_ order: SearchOrder, after cursor: SearchCursor?) throws -> [Found] {
+    let direction: SQL = order == .oldest ? "ASC" : "DESC"
+    let beyond: SQL =
+      switch (cursor?.post, order) {
+      case (nil, _): "1"
+      case (let post?, .oldest): "posts.id > \(post)"
+      case (let post?, _): "posts.id < \(post)"
+      }
+    let now = try fetch("SELECT posts.id, NULL, NULL \(current) AND \(beyond) ORDER BY posts.id \(direction) LIMIT \(options.limit + 1)")
+    guard hasEarlier else { return now }
+    let then = try fetch(
+      "SELECT posts.id, posts.revision, NULL \(earlierOnly) AND \(beyond) ORDER BY posts.id \(direction) LIMIT \(options.limit + 1)")
+    let all = (now + then).sorted { order == .oldest ? $0.post < $1.post : $0.post > $1.post }
+    return Array(all.prefix(options.limit + 1))
+  }
+
+  private func rankedPage(after cursor: SearchCursor?) throws -> [Found] {
+    var found: [Found] = []
+    if cursor?.isEarlier != true { found = try ranked(after: cursor) }
+    guard hasEarlier, found.count <= options.limit else { return found }
+    let beyond: SQL = cursor?.isEarlier == true ? "posts.id < \(cursor?.post ?? 0)" : "1"
+    return found
+      + (try fetch(
+        "SELECT posts.id, posts.revision, NULL \(earlierOnly) AND \(beyond) ORDER BY posts.id DESC LIMIT \(options.limit + 1 - found.count)"))
+  }
+
+  private func ranked(after cursor: SearchCursor?) throws -> [Found] {
+    guard let leading = condition.leadingText(of: query.root),
+      case .match(let expression) = condition.expression(leading.text)
+    else { return [] }
+    let facts = leading.rest.isEmpty ? "1" : condition.sql(.and(leading.rest), .current)
+    let beyond: SQL =
+      if let rank = cursor?.rank, let post = cursor?.post {
+        "(score > \(rank) OR (score = \(rank) AND id < \(post)))"
+      } else { "1" }
+    return try fetch(
+      """
+      SELECT id, NULL, score FROM (
+        SELECT posts.id AS id, search.rank AS score FROM search CROSS JOIN posts ON posts.id = search.rowid
+        WHERE search MATCH \(expression) AND search.rowid > 0 AND \(facts))
+      WHERE \(beyond) ORDER BY score, id DESC LIMIT \(options.limit + 1)
+      """)
+  }
+
+  private func fetch(_ sql: SQL) throws -> [Found] {
+    let request: SQLRequest<Row> = "\(sql)"
+    return try request.fetchAll(db).map { Found(post: $0[0], revision: $0[1], rank: $0[2]) }
+  }
+
+  private func nextCursor(_ last: Found) throws -> String {
+    try SearchCursor(
+      canonical: query.canonical, order: options.order, generation: generation, post: last.post, rank: last.rank,
+      isEarlier: last.revision != nil
+    ).text()
+  }
+
+  // MARK: Facets
+
+  private static let facetColumns: [(name: String, sql: String)] = [
+    ("platform", "accounts.platform"), ("account", "coalesce(accounts.name, accounts.key)"), ("kind", "facts.kind"),
+    ("direction", "facts.direction"), ("state", "facts.state"), ("author", "coalesce(authors.name, authors.handle, authors.native_id, '')"),
+  ]
+
+  private func facets() throws -> [String: [String: Int]] {
+    var matching: SQL = "SELECT posts.id \(current)"
+    if hasEarlier { matching = "\(matching) UNION ALL SELECT posts.id \(earlierOnly)" }
+    try db.execute(sql: "CREATE TEMP TABLE IF NOT EXISTS found_posts (id INTEGER PRIMARY KEY)")
+    try db.execute(sql: "DELETE FROM temp.found_posts")
+    try db.execute(literal: "INSERT INTO temp.found_posts (id) \(matching)")
+    var facets: [String: [String: Int]] = [:]
+    for facet in SearchRun.facetColumns {
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT \(facet.sql), count(*) FROM temp.found_posts found JOIN posts facts ON facts.id = found.id
+          JOIN accounts ON accounts.id = facts.account JOIN authors ON authors.id = facts.author GROUP BY 1
+          """)
+      facets[facet.name] = Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: +)
+    }
+    facets["year"] = try years()
+    return facets
+  }
+
+  private func years() throws -> [String: Int] {
+    var counts: [String: Int] = [:]
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT published / 900, count(*) FROM temp.found_posts found JOIN posts ON posts.id = found.id GROUP BY 1")
+    while let row = try rows.next() {
+      counts[String(query.zone.reading(at: (row[0] as Int64) * 900).year), default: 0] += row[1] as Int
+    }
+    return counts
+  }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import GRDB
+import Records
+
+/// Reads a revision's row back into the record it was made from.
+enum StoredFacts {
+  /// Nil when the row holds a word that is none of ours.
+  static func record(_ row: Row, media: [Media]) -> Record? {
+    guard let kind = PostKind(rawValue: row["kind"]), let direction = Direction(rawValue: row["direction"]),
+      let visibility = Visibility(rawValue: row["visibility"]), let state = PostState(rawValue: row["state"]),
+      let completeness = Record.Completeness(rawValue: row["completeness"]),
+      let precision = PublicationTime.Precision(rawValue: row["precision"]),
+      let zone = PublicationTime.ZoneKnowledge(rawValue: row["zone"])
+    else { return nil }
+    let published = PublicationTime(
+      seconds: row["published"], precision: precision, zone: zone, doubt: row["doubt"])
+    var record = Record(
+      identity: .native(row["key"]), kind: kind, direction: direction, published: published, text: row["text"])
+    record.visibility = visibility
+    record.state = state
+    record.completeness = completeness
+    record.author = Author(name: row["author_name"], handle: row["handle"], nativeID: row["native_id"])
+    record.revised = row["revised"]
+    record.isEdited = row["edited"]
+    record.title = row["title"]
+    record.url = row["url"]
+    record.conversation = (row["conversation_key"] as String?).map { Conversation(key: $0) }
+    record.parent = row["parent"]
+    record.media = media
+    return record
+  }
+}
+
+extension Record {
+  /// The wording of a record whose poll stands in its stored details.
+  func wording(details: RevisionDetails?) -> [UInt8] {
+    var record = self
+    record.poll = details?.poll
+    return record.wording
+  }
+}
+
+/// Walks the media of all revisions beside a walk over the revisions.
+final class MediaCursor {
+  private let rows: RowCursor
+  private var waiting: Row?
+
+  init(_ db: Database) throws {
+    rows = try Row.fetchCursor(
+      db, sql: "SELECT revision, path, type, caption, alt_text FROM media ORDER BY revision, ordinal")
+    waiting = try rows.next()?.copy()
+  }
+
+  /// The media of `revision`; revisions must be asked for in rising order.
+  func next(for revision: Int64) throws -> [Media] {
+    var media: [Media] = []
+    while let row = waiting, row["revision"] as Int64 <= revision {
+      if row["revision"] as Int64 == revision {
+        media.append(Media(path: row["path"], type: row["type"], caption: row["caption"], altText: row["alt_text"]))
+      }
+      waiting = try rows.next()?.copy()
+    }
+    return media
+  }
+}

@@ -1,0 +1,53 @@
+public import ArchiveStore
+
+/// Search results for a terminal.
+public struct SearchText {
+  private let style: TerminalStyle
+
+  public init(_ style: TerminalStyle) { self.style = style }
+
+  public func text(_ answer: SearchAnswer) -> String {
+    var lines = ["\(answer.total) \(answer.total == 1 ? "post" : "posts"): \(TerminalText.line(answer.understood))"]
+    for (facet, values) in answer.facets.sorted(by: { $0.key < $1.key }) {
+      let counts = values.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12)
+      lines.append(style.faint("  \(facet): ") + counts.map { "\(TerminalText.line($0.key)) \($0.value)" }.joined(separator: " · "))
+    }
+    lines += answer.hits.map { "\n" + text($0) }
+    if let next = answer.next {
+      lines.append("\n" + style.faint("More: the same search with --next \(next)"))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  public func text(_ hit: Hit) -> String {
+    var facts = [hit.platform, hit.account, hit.kind, hit.direction]
+    if hit.state != "live" { facts.append(hit.state) }
+    if hit.edited { facts.append("edited") }
+    if hit.visibility == "private" { facts.append("private") }
+    if hit.earlier { facts.append("earlier wording") }
+    if hit.straddles { facts.append("date uncertain") }
+    let head = "\(style.strong("\(hit.id)"))  \(time(hit))  " + style.faint(TerminalText.line(facts.joined(separator: " · ")))
+    var lines = [head]
+    if let author = hit.author, author != hit.account { lines.append("  " + TerminalText.line(author) + ":") }
+    if let title = hit.title { lines.append("  " + style.faint(TerminalText.line(title))) }
+    lines.append("  " + marked(hit))
+    return lines.joined(separator: "\n")
+  }
+
+  /// The time as printed where it is exact; with what is doubtful where it is not.
+  func time(_ hit: Hit) -> String {
+    let exact = hit.precision == "second" ? "" : " (to the \(hit.precision))"
+    return hit.published + exact + (hit.zone == "assumed" ? " (zone assumed)" : "")
+  }
+
+  private func marked(_ hit: Hit) -> String {
+    var text = ""
+    var plain = String.UnicodeScalarView()
+    for piece in hit.snippetPieces {
+      plain = String.UnicodeScalarView(piece.text.unicodeScalars)
+      let safe = TerminalText.line(String(plain))
+      text += piece.isMarked ? style.hit(safe) : safe
+    }
+    return text.isEmpty ? style.faint("(no text)") : text
+  }
+}

@@ -1,0 +1,60 @@
+public import ArchiveStore
+import ExportFiles
+import Foundation
+import Importing
+import Records
+
+/// Brings exports into the archive: recognise, keep the files, read, report.
+public struct ImportWorkflow {
+  private let archive: Archive
+  private let now: Int64
+
+  /// - Parameter now: seconds since 1970; no post can be later.
+  public init(_ archive: Archive, now: Int64) {
+    self.archive = archive
+    self.now = now
+  }
+
+  /// Imports everything that the request names, one transaction for each export.
+  ///
+  /// - Throws: `ExportError`, `ImportRefusal`, `ArchiveError`, `DatabaseError`. Exports before the one that failed are kept.
+  public func run(_ request: ImportRequest, progress: @escaping @Sendable (ImportProgress) -> Void) throws -> [ImportReport] {
+    let lock = try archive.lockForWriting()
+    defer { lock.release() }
+    let exports = try ExportRecognition(request: request).recognise(request.paths, progress: progress)
+    return try exports.map { try bringIn($0, request, progress) }
+  }
+
+  private func bringIn(
+    _ export: RecognisedExport, _ request: ImportRequest, _ progress: @escaping @Sendable (ImportProgress) -> Void
+  ) throws -> ImportReport {
+    progress(.recognised(export.recognition.summary))
+    let platform = export.importer.platform.rawValue
+    if let earlier = try archive.earlierImport(ofExport: export.tree.sha256, platform: platform) {
+      return earlier.asRepeat
+    }
+    let kept = try ExportKeeping(archive).keep(export.tree, isDryRun: request.isDryRun)
+    return try read(export.importer, export, kept, request, progress)
+  }
+
+  private func read<I: Importer>(
+    _ importer: I.Type, _ export: RecognisedExport, _ kept: KeptExport, _ request: ImportRequest,
+    _ progress: @escaping @Sendable (ImportProgress) -> Void
+  ) throws -> ImportReport {
+    let run = ExportRun<I>(
+      tree: export.tree, options: options(request), summary: export.recognition.summary,
+      warning: export.recognition.needsConfirmation, kept: kept, started: now, progress: progress)
+    do {
+      return try run.ingest(into: archive, officialNames: request.officialNames, keeping: !request.isDryRun)
+    } catch let error as DamagedFile {
+      throw ImportRefusal.damaged(
+        name: export.name, file: error.file, offset: error.offset, reason: error.reason)
+    }
+  }
+
+  private func options(_ request: ImportRequest) -> ImportOptions {
+    var options = ImportOptions(zone: archive.zone, now: now)
+    options.accountName = request.accountName
+    return options
+  }
+}
