@@ -12,31 +12,41 @@ public struct ExportTree: Sendable {
   /// sorted lines `sha256  path` for a folder.
   public let sha256: String
 
+  /// What the clerk should know about how it is packed, though everything in it can be read.
+  public let notes: [String]
+
   let containers: [any Container]
+  let references: MemberReferences
   private let index: [MemberKey: Int]
 
   /// Hashes what stands at `paths`, then opens it. Several paths are several parts of one export.
   ///
   /// - Throws: `ExportError`, saying which file, why, and what to do.
   public init(opening paths: [String], limits: ExportLimits = .standard) throws {
-    var containers: [any Container] = []
-    for path in paths { containers.append(try ContainerOpener(limits: limits).open(path)) }
-    try self.init(containers: containers, limits: limits)
+    try self.init(containers: try paths.map { try ContainerOpener(limits: limits).open($0) })
   }
 
-  init(containers: [any Container], limits: ExportLimits) throws {
+  /// Parts opened before, as one export; nothing is hashed again. Members of the parts belong to the parts only.
+  ///
+  /// A file that several parts have alike is read from the first.
+  /// - Throws: `ExportError.conflict` when a file differs between parts.
+  public init(parts: [ExportTree]) throws {
+    try self.init(containers: parts.flatMap(\.containers))
+  }
+
+  private init(containers: [any Container]) throws {
+    guard !containers.isEmpty else {
+      throw ExportError.cannotOpen(path: "the export", why: "nothing was named", advice: "Name a file or a folder.")
+    }
+    let merged = try MergedMembers(of: containers)
     self.containers = containers
     received = containers.map(\.received)
-    var members: [Member] = []
-    for (number, container) in containers.enumerated() {
-      members += container.entries.map { Member(entry: $0, container: number) }
-    }
-    members.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    self.members = try ExportTree.withoutRepeats(members)
-    setAside = containers.flatMap(\.setAside)
+    members = merged.members
+    setAside = merged.setAside
+    notes = containers.flatMap(\.notes)
     sha256 = ExportDigest.ofSet(received)
-    index = Dictionary(
-      self.members.enumerated().map { (MemberKey($1.path), $0) }, uniquingKeysWith: { first, _ in first })
+    index = merged.index
+    references = MemberReferences(members: members)
   }
 
   /// The member with exactly this path, compared byte for byte.
@@ -49,11 +59,34 @@ public struct ExportTree: Sendable {
     try containers[member.container].open(member.entry)
   }
 
+  /// Whether some file stands in both and is not the same: then they are no parts of one export.
+  public func conflicts(with other: ExportTree) -> Bool {
+    let (few, many) = members.count < other.members.count ? (self, other) : (other, self)
+    return few.members.contains { member in
+      many.member(member.path).map { !$0.entry.hasContent(of: member.entry) } ?? false
+    }
+  }
+
+  /// Part of a member: at most `length` bytes from `start`, fewer where it ends. Reads the member up to there, and so says
+  /// nothing about whether the rest of it is whole.
+  public func bytes(of member: Member, from start: Int, length: Int) throws -> [UInt8] {
+    let reader = try open(member)
+    var part: [UInt8] = []
+    var skip = max(start, 0)
+    while part.count < length, let chunk = try reader.next() {
+      part += chunk.dropFirst(skip).prefix(length - part.count)
+      skip = max(skip - chunk.count, 0)
+    }
+    return part
+  }
+
   /// The whole of a small member.
   ///
   /// - Throws: `ExportError.tooLarge` past `limit` bytes; whatever reading throws.
   public func contents(of member: Member, limit: Int = 64 << 20) throws -> [UInt8] {
-    guard member.size <= limit else { throw ExportError.tooLarge(member: member.path, bytes: member.size, limit: limit) }
+    guard member.size <= limit else {
+      throw ExportError.tooLarge(member: member.path, bytes: member.size, limit: limit)
+    }
     let reader = try open(member)
     var bytes: [UInt8] = []
     while let chunk = try reader.next() {
