@@ -14,6 +14,8 @@ public protocol Importer: Sendable {
   static var version: Int { get }
   static var families: [FileFamily<Export>] { get }
   static var ignored: [IgnoredFiles] { get }
+  /// What exports of this platform never hold, for the clerk: clauses such as "comments by the public under the Page's posts".
+  static var neverContains: [String] { get }
 
   /// From names, with at most a few small files peeked into. Nil: not this platform's.
   static func recognise(_ tree: ExportTree) throws -> Recognition?

@@ -99,7 +99,7 @@ extension Record {
     return facts.shortHash
   }
 
-  /// The identity of a post without a native id: account, kind, time, text and media (product.md section 5), versioned.
+  /// The identity of a post without a native id: account, kind, time, text and media, versioned.
   func fingerprint(account: String) -> String {
     var facts = CanonicalBytes(domain: "muniment fingerprint 1")
     facts.append(account)

@@ -1,6 +1,6 @@
 import GRDB
 
-/// What an import did, in the shape that other programs rely on (product.md section 6).
+/// What an import did, in the shape that other programs rely on.
 public struct ImportReport: Sendable, Codable, Hashable {
   public struct Export: Sendable, Codable, Hashable {
     public let name: String

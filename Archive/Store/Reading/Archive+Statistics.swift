@@ -3,7 +3,7 @@ import Foundation
 import GRDB
 import Records
 
-/// What the archive holds, counted (the `stats` shape of product.md section 6).
+/// What the archive holds, counted.
 public struct ArchiveStatistics: Sendable, Codable, Hashable {
   public struct Breakdown: Sendable, Codable, Hashable {
     public var platform: [String: Int] = [:]

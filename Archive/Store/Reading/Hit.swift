@@ -1,7 +1,7 @@
 import Foundation
 import GRDB
 
-/// A post as an answer shows it (the HIT of product.md section 6).
+/// A post as an answer shows it.
 public struct Hit: Sendable, Codable, Hashable {
   /// A run of the post that the query matched. Offsets count Unicode scalars.
   public struct Mark: Sendable, Codable, Hashable {

@@ -1,4 +1,4 @@
-/// What a search found (the `search` shape of product.md section 6).
+/// What a search found.
 public struct SearchAnswer: Sendable, Codable, Hashable {
   public var query: String
   /// How the query was read, in words.

@@ -1,0 +1,25 @@
+import GRDB
+
+/// What SQLite says, in the clerk's words. Bound values never appear.
+public struct DatabaseFailure {
+  private let error: any Error
+
+  public init(_ error: any Error) { self.error = error }
+
+  /// Nil when the error is not the database's.
+  public var words: (what: String, advice: String?)? {
+    guard let error = error as? DatabaseError else { return nil }
+    switch error.resultCode {
+    case .SQLITE_FULL:
+      return ("the disk is full", "Free some space and try again. The archive is as it was before.")
+    case .SQLITE_BUSY, .SQLITE_LOCKED:
+      return ("the archive is in use by another process", "Wait until it has finished, then try again.")
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB:
+      return ("the archive's database is damaged", "Run muniment verify; restore the last good backup.")
+    case .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM:
+      return ("the archive cannot be read or written: \(error.message ?? "no reason given")", "Check the disk, and that you may write there.")
+    default:
+      return ("the archive could not do this: \(error.message ?? "no reason given")", nil)
+    }
+  }
+}

@@ -1,0 +1,85 @@
+public import ArchiveStore
+import ExportFiles
+import Foundation
+
+/// Checks the archive: its rows, the exports it keeps, and on request every record in them.
+public struct VerifyWorkflow {
+  private let archive: Archive
+
+  public init(_ archive: Archive) { self.archive = archive }
+
+  public func run(withRecords: Bool, progress: (String) -> Void) throws -> Verification {
+    var checks = [try storedFiles(progress)]
+    checks += try archive.verifyRows(progress: progress)
+    if withRecords { checks.append(try records(progress)) }
+    return Verification(checks: checks)
+  }
+
+  private func storedFiles(_ progress: (String) -> Void) throws -> Verification.Check {
+    let stored = try archive.storedExports()
+    let failures = stored.compactMap { file -> String? in
+      progress(file.name)
+      do {
+        let sha256 = try FileHash.sha256(ofFileAt: file.path)
+        return sha256 == file.sha256 ? nil : "the stored export \(file.name) has changed: its SHA-256 is now \(sha256)"
+      } catch {
+        return "the stored export \(file.name) cannot be read"
+      }
+    }
+    return .init("stored exports", examined: stored.count, failures)
+  }
+
+  private func records(_ progress: (String) -> Void) throws -> Verification.Check {
+    var failures: [String] = []
+    var examined = 0
+    for id in try archive.filesWithRecords() {
+      let file = try archive.sightedFile(id)
+      progress(file.path)
+      let result = try RecordRereading(file).check()
+      examined += result.examined
+      failures += result.failures
+    }
+    return .init("records in exports", examined: examined, failures)
+  }
+}
+
+/// Reads one file of one stored export from start to end and compares each record in it with its sighting.
+struct RecordRereading {
+  private let file: SightedFile
+
+  init(_ file: SightedFile) { self.file = file }
+
+  func check() throws -> (examined: Int, failures: [String]) {
+    let tree = try ExportTree(opening: file.stored)
+    guard let member = tree.member(file.path) ?? (tree.members.count == 1 ? tree.members.first : nil) else {
+      return (file.places.count, ["\(file.path) is not in its stored export"])
+    }
+    var failures: [String] = []
+    var window: [UInt8] = []
+    var windowStart = 0
+    let reader = try tree.open(member)
+    for place in file.places {
+      let overlap = max(0, min(place.start - windowStart, window.count))
+      window.removeFirst(overlap)
+      windowStart += overlap
+      while windowStart + window.count < place.start + place.length, let chunk = try reader.next() {
+        window += chunk
+        let passed = max(0, min(place.start - windowStart, window.count))
+        window.removeFirst(passed)
+        windowStart += passed
+      }
+      if !holds(place, window, windowStart) {
+        failures.append("the record at byte \(place.start) of \(file.path) is not the one that was imported")
+      }
+    }
+    return (file.places.count, failures)
+  }
+
+  private func holds(_ place: SightedFile.Place, _ window: [UInt8], _ windowStart: Int) -> Bool {
+    let offset = place.start - windowStart
+    guard offset >= 0, offset + place.length <= window.count else { return false }
+    var hash = RunningHash()
+    hash.update(Array(window[offset..<offset + place.length]))
+    return hash.bytes() == place.sha256
+  }
+}

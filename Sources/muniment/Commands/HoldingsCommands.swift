@@ -1,0 +1,54 @@
+import ArchiveStore
+import ArgumentParser
+import Output
+import Workflows
+
+struct StatsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "stats", abstract: "Counts what the archive holds.")
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let statistics = try common.open().statistics()
+    try common.print(statistics) { HoldingsText($0).text(statistics) }
+  }
+}
+
+struct CoverageCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "coverage", abstract: "Shows, account by account, what is held and what is not.")
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let coverage = try CoverageWorkflow(common.open()).coverage()
+    try common.print(Coverage(accounts: coverage)) { HoldingsText($0).text(coverage) }
+  }
+
+  private struct Coverage: Encodable {
+    let accounts: [AccountCoverage]
+  }
+}
+
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: "Checks that nothing in the archive has changed or decayed.",
+    discussion: """
+      Reads every stored export and compares its SHA-256, then every post against its evidence, the search index against the text, and
+      the ledgers. With --records every record is also read again out of its export and compared byte for byte.
+      """)
+
+  @Flag(help: "Read every record again out of its stored export.")
+  var records = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let line = ProgressLine(isQuiet: common.quiet)
+    defer { line.clear() }
+    let verification = try VerifyWorkflow(common.open()).run(withRecords: records) { line.show("Checking \($0)") }
+    line.clear()
+    try common.print(verification) { HoldingsText($0).text(verification) }
+    guard verification.isClean else { throw ExitCode(CommandFailure.failed) }
+  }
+}

@@ -1,0 +1,27 @@
+import Glibc
+
+/// Results go to standard output, everything else to standard error.
+enum StandardStreams {
+  /// A reader that closes early (`| head`) is not an error: writing to it ends the program quietly.
+  static func prepare() { signal(SIGPIPE, SIG_DFL) }
+
+  static func out(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+
+  static func err(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+
+  static func raw(_ bytes: [UInt8]) { write(bytes[...], to: STDOUT_FILENO) }
+
+  static var outIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+  static var errIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8)[...], to: descriptor) }
+
+  private static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) {
+    var rest = bytes
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      guard written > 0 || errno == EINTR else { return }
+      rest = rest.dropFirst(max(0, written))
+    }
+  }
+}
