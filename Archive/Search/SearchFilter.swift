@@ -1,0 +1,28 @@
+public import Records
+
+/// A fact to ask of a post beside its words. Who wrote it is asked by a term in the `author` field.
+public enum SearchFilter: Hashable, Sendable {
+  /// The platform's raw value.
+  case platform(String)
+  /// The account's name, handle or key has these folded tokens, one after another.
+  case account([String])
+  case kind(PostKind)
+  case direction(Direction)
+  case state(PostState)
+  /// The post answers another, or is a reply or comment.
+  case reply
+  /// The post has more than one wording.
+  case edited
+  case visibility(Visibility)
+  case hasMedia
+  case hasLink
+  case hasPoll
+  case published(PublishedSpan)
+  case url(PostAddress)
+  /// The archive's number of a conversation.
+  case conversation(Int64)
+
+  var isPublished: Bool {
+    if case .published = self { true } else { false }
+  }
+}

@@ -1,0 +1,58 @@
+/// Finds the `#tags` and `@names` that stand in a text, whether or not the platform's export lists them.
+enum TextNames {
+  /// Without their marks, as typed.
+  struct Names: Equatable {
+    var tags: [String] = []
+    var mentions: [String] = []
+  }
+
+  static func find(in text: String) -> Names {
+    var names = Names()
+    let scalars = text.unicodeScalars
+    var before: Unicode.Scalar = " "
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      index = scalars.index(after: index)
+      if isMark(scalar), beginsName(after: before) {
+        let end = scalars[index...].firstIndex { !belongs($0, to: scalar) } ?? scalars.endIndex
+        add(trimmed(scalars[index..<end]), after: scalar, to: &names)
+      }
+      before = scalar
+    }
+    return names
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "#" || scalar == "＃" || scalar == "@" || scalar == "＠"
+  }
+
+  /// Not inside a word (an e-mail address), an address of the web, or a character written as `&#39;`.
+  private static func beginsName(after scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "/", "&", "=", "_": false
+    default: !scalar.properties.isAlphabetic && scalar.properties.numericType == nil
+    }
+  }
+
+  private static func belongs(_ scalar: Unicode.Scalar, to mark: Unicode.Scalar) -> Bool {
+    if scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType != nil { return true }
+    if mark == "@" || mark == "＠", scalar == "." || scalar == "-" { return true }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark: return true
+    default: return FoldRules.fold(of: scalar).kind == .pictograph
+    }
+  }
+
+  private static func trimmed(_ name: Substring.UnicodeScalarView) -> String {
+    var name = name
+    while let last = name.last, last == "." || last == "-" { name.removeLast() }
+    return String(name)
+  }
+
+  private static func add(_ name: String, after mark: Unicode.Scalar, to names: inout Names) {
+    let isName = name.unicodeScalars.contains { $0.properties.numericType == nil }
+    guard isName else { return }
+    if mark == "#" || mark == "＃" { names.tags.append(name) } else { names.mentions.append(name) }
+  }
+}
