@@ -1,0 +1,18 @@
+/// Undoes the mis-encoding in Meta's JSON exports: UTF-8 bytes written one by one as `\u00XX` (`publicaciÃ³n`).
+///
+/// Seen in every JSON export from 2018 to 2026, in values and in some keys; never in HTML, which must not be passed here.
+public enum MetaText {
+  /// The text that was meant, or `text` itself where it is not mis-encoded. Applying it twice changes nothing.
+  ///
+  /// The bytes are ISO-8859-1, not Windows-1252: 0x80 to 0x9F occur.
+  public static func repaired(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      guard let byte = UInt8(exactly: scalar.value) else { return text }
+      bytes.append(byte)
+    }
+    return String(validating: bytes, as: UTF8.self) ?? text
+  }
+}

@@ -1,0 +1,107 @@
+import ByteFormats
+import ExportFiles
+import Importing
+import Records
+
+/// Tells a Facebook export from others by its names, and of which kind it is.
+enum FacebookRecognition {
+  static func recognise(_ tree: ExportTree) throws -> Recognition? {
+    let named = tree.members.filter { member in
+      !isInstagram(member.path) && evidence.contains { $0.matches(member.path) }
+    }
+    guard let first = try named.first(where: { try isPlausible($0, tree) }) ?? looseFile(tree) else { return nil }
+    let isPage = isPage(tree)
+    let form = FileName.isHTML(first.path) ? "HTML" : "JSON"
+    let summary = "Facebook \(isPage ? "Page" : "profile"), \(isClassic(first.path) ? "classic HTML" : form)"
+    return Recognition(
+      summary: summary, accountKey: nil,
+      needsConfirmation: isPage
+        ? nil
+        : "This is a personal profile, somebody's private life. Import it only with --as facebook, and only if the council "
+          + "really owns it.")
+  }
+
+  /// Whether anything shows that the export is a Page's.
+  static func isPage(_ tree: ExportTree) -> Bool {
+    tree.members.contains { member in pageMarks.contains { $0.matches(member.path) } }
+  }
+
+  /// The header of the first HTML file that has one.
+  static func header(in tree: ExportTree, _ options: ImportOptions) throws -> PageHeader? {
+    let pages = tree.members.filter { member in
+      FileName.isHTML(member.path) && (EntryFamilies.posts + otherPages).contains { $0.matches(member.path) }
+    }
+    for page in pages.prefix(8) {
+      let reader = HTMLRecordReader(try tree.open(page)) { element, parent in
+        element.hasClass("meta") || (parent?.attribute("role").map { $0.utf8.elementsEqual("main".utf8) } ?? false)
+      }
+      // Only the frame is wanted: a page that is cut short is reported when it is read.
+      _ = try? reader.next()
+      let header = PageHeader(reader.frame, options.zone)
+      if header.made != nil || header.heading != nil || header.generatedBy != nil { return header }
+    }
+    return nil
+  }
+
+  private static let pageMarks: [PathPattern] = ["this_profile's_activity_across_facebook/**", "profile_posts_*.*"]
+
+  private static let otherPages: [PathPattern] = [
+    "comments.html", "index.html", "album/*.html", "message_*.html", "wall.htm", "timeline.htm", "photos/*/index.htm",
+    "html/photos.htm",
+  ]
+
+  /// Names that only Facebook's exports have.
+  private static let evidence: [PathPattern] =
+    EntryFamilies.posts + [
+      "your_facebook_activity/**", "your_activity_across_facebook/**", "this_profile's_activity_across_facebook/**",
+      "html/wall.htm", "html/timeline.htm", "wall.htm", "timeline.htm", "comments_and_reactions/comments.*",
+      "comments/comments.*", "your_posts_in_groups.*", "group_posts_and_comments.*", "your_comments_in_groups.*",
+      "your_posts_and_comments_in_groups.*", "other_people's_posts_to_your_timeline.*", "edits_you_made_to_posts.*",
+      "your_uncategorized_photos.*", "posts/uncategorized_photos.*", "posts/album/*.*", "events_you_hosted.*",
+      "photos_and_videos/album/*.*", "comments_and_reactions/comments_and_reactions.json",
+    ]
+
+  private static func isInstagram(_ path: String) -> Bool {
+    instagram.contains { $0.matches(path) }
+  }
+
+  private static let instagram: [PathPattern] = ["your_instagram_activity/**", "media/posts/**", "ig_*"]
+
+  private static func isClassic(_ path: String) -> Bool {
+    path.utf8.suffix(4).elementsEqual(".htm".utf8)
+  }
+
+  /// Other programs use such names too: a look at the first bytes decides.
+  private static func isPlausible(_ member: Member, _ tree: ExportTree) throws -> Bool {
+    guard let start = try tree.open(member).next() else { return false }
+    if FileName.isHTML(member.path) { return MetaPage.isPage(start) }
+    guard let first = start.first(where: { $0 != 0x20 && ($0 < 0x09 || $0 > 0x0D) && $0 < 0x80 }) else { return false }
+    return first == UInt8(ascii: "[") || first == UInt8(ascii: "{")
+  }
+
+  /// A single page under another name ("index.html"), if it looks like one of Facebook's.
+  private static func looseFile(_ tree: ExportTree) throws -> Member? {
+    guard tree.members.count == 1, let only = tree.members.first, FileName.isHTML(only.path) else { return nil }
+    guard PathPattern("index.html").matches(only.path), let start = try tree.open(only).next() else { return nil }
+    return MetaPage.isPage(start) && MetaPage.namesFacebook(start) ? only : nil
+  }
+}
+
+/// Marks of a page made by Meta's export program.
+enum MetaPage {
+  static func isPage(_ start: [UInt8]) -> Bool {
+    contains(start, "role=\"main\"") || contains(start, "class=\"_5vb_") || contains(start, "<div class=\"contents\">")
+  }
+
+  static func namesFacebook(_ start: [UInt8]) -> Bool {
+    contains(start, "www.facebook.com/") || contains(start, "_facebook/") || contains(start, "facebook_activity/")
+  }
+
+  private static func contains(_ bytes: [UInt8], _ text: StaticString) -> Bool {
+    let wanted = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    guard let first = wanted.first, bytes.count >= wanted.count else { return false }
+    return (0...bytes.count - wanted.count).contains { index in
+      bytes[index] == first && bytes[index..<index + wanted.count].elementsEqual(wanted)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import ByteFormats
+import Records
+
+/// Pictures, videos and links in an attachment cell.
+enum HTMLAttachment {
+  static func add(_ cell: HTMLElement, to draft: inout EntryDraft) {
+    let before = draft.media.count
+    let leftover = addMedia(in: cell, to: &draft)
+    draft.extras += leftover
+    guard draft.media.count == before else { return }
+    let anchors = cell.outermost { $0.isNamed("a") && $0.attribute("href") != nil }
+    let heading = cell.outermost { $0.hasClass("_a703") }.map { EntryText.trimmed($0.text) }
+      .first { !$0.utf8.isEmpty }
+    let addresses = EntryText.unique(anchors.compactMap { EntryText.webAddress($0.attribute("href")) })
+    draft.links += addresses.map { Link(url: $0, title: heading) }
+    let words = cell.outermost { EntryText.nonEmpty($0.ownText) != nil && !$0.isNamed("a") }
+      .map { EntryText.trimmed($0.text) }
+    if addresses.isEmpty {
+      draft.isShare = draft.isShare || words.isEmpty || heading != nil || !anchors.isEmpty
+      draft.extras += words
+    } else {
+      draft.extras += words.filter { word in heading.map { !$0.utf8.elementsEqual(word.utf8) } ?? true }
+    }
+  }
+
+  /// Adds the media files inside and gives back captions that belong to none.
+  static func addMedia(in element: HTMLElement, to draft: inout EntryDraft) -> [String] {
+    let found = element.elements.flatMap { holder($0) }
+    let captions = element.elements.filter { $0.hasClass("_3-95") }.map { EntryText.trimmed($0.text) }
+      .filter { !$0.utf8.isEmpty }
+    if !found.isEmpty {
+      draft.media += found.enumerated().map { index, path in
+        Media(path: path.path, type: MediaType.of(path: path.path, otherwise: path.type),
+          caption: index == 0 ? captions.joined(separator: "\n") : nil)
+      }
+      return captions
+    }
+    var loose: [String] = []
+    for child in element.elements where !child.hasClass("_3-95") && !child.isNamed("table") || child.hasClass("uiGrid") {
+      loose += addMedia(in: child, to: &draft).filter { caption in
+        !draft.media.contains { $0.caption.map { $0.utf8.elementsEqual(caption.utf8) } ?? false }
+      }
+    }
+    return loose
+  }
+
+  /// The file that an element directly shows: `a > img`, `img`, `video[src]`, `audio[src]`.
+  private static func holder(_ element: HTMLElement) -> [(path: String, type: String)] {
+    if element.isNamed("video") { return local(element.attribute("src"), "video") }
+    if element.isNamed("audio") { return local(element.attribute("src"), "audio") }
+    if element.isNamed("img") { return local(element.attribute("src"), "image") }
+    guard element.isNamed("a") else { return [] }
+    let pictures = element.outermost { $0.isNamed("img") }
+    if pictures.isEmpty { return local(element.attribute("href"), "document") }
+    let linked = local(element.attribute("href"), "image")
+    return linked.isEmpty ? pictures.flatMap { local($0.attribute("src"), "image") } : linked
+  }
+
+  /// A path inside the export: neither an address nor picture data, and no page of the export itself.
+  private static func local(_ path: String?, _ type: String) -> [(path: String, type: String)] {
+    guard let path, !path.utf8.isEmpty, !path.utf8.contains(UInt8(ascii: ":")) else { return [] }
+    let suffix = path.utf8.suffix(5).map { (65...90).contains($0) ? $0 + 32 : $0 }
+    return suffix == Array(".html".utf8) ? [] : [(path, type)]
+  }
+}
