@@ -56,11 +56,3 @@ public struct DamagedFile: Error, Hashable, Sendable {
     self.reason = reason
   }
 }
-
-/// A file that matches a family's pattern and turns out to be something else (a text file that is no chat): booked as unknown.
-public struct NotThisFamily: Error, Hashable, Sendable {
-  /// A clause for the report: "a text file without chat messages".
-  public var reason: String
-
-  public init(reason: String) { self.reason = reason }
-}

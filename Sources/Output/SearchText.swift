@@ -41,13 +41,22 @@ public struct SearchText {
   }
 
   private func marked(_ hit: Hit) -> String {
-    var text = ""
-    var plain = String.UnicodeScalarView()
-    for piece in hit.snippetPieces {
-      plain = String.UnicodeScalarView(piece.text.unicodeScalars)
-      let safe = TerminalText.line(String(plain))
-      text += piece.isMarked ? style.hit(safe) : safe
+    let scalars = Array(hit.snippet.unicodeScalars)
+    var pieces: [String] = []
+    var position = 0
+    for mark in hit.snippetMarks where mark.count == 2 && mark[0] >= position && mark[1] <= scalars.count {
+      pieces.append(plain(scalars[position..<mark[0]]))
+      pieces.append(style.hit(plain(scalars[mark[0]..<mark[1]])))
+      position = mark[1]
     }
+    pieces.append(plain(scalars[position...]))
+    let text = pieces.joined()
     return text.isEmpty ? style.faint("(no text)") : text
+  }
+
+  private func plain(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return TerminalText.line(String(view))
   }
 }

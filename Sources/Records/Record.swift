@@ -33,12 +33,12 @@ public struct Record: Hashable, Sendable {
   public var metrics: [Metric]
   /// Seconds since 1970 at which this wording was made, where the export says so (an edit); else nil.
   public var revised: Int64?
-  /// Whether the platform marks the post as edited.
+  /// Whether the export marks the wording as edited without saying when.
   public var isEdited: Bool
   /// How much of the post this record shows.
   public var completeness: Completeness
-  /// For `Identity.sequence`: the body without what changes from one export to the next (vote counts, "omitted" against
-  /// "attached"); empty otherwise.
+  /// For `Identity.sequence`: what the body says, without the sender and without what differs between two exports of one
+  /// message (vote counts, the mark of an edit, "omitted" or "attached", a running number). Never shown. Empty otherwise.
   public var sequenceKey: [UInt8]
 
   /// How much of a post one record shows of it. Greater is more.

@@ -39,7 +39,7 @@ extension IngestSession {
     try projection.write(view)
     let index = SearchIndexing(db)
     if newPosts.contains(post) { try index.dropUnindexed(post: post) } else { try index.forget(post: post) }
-    try insertDocument(view.current.fields, doc: post, post: post)
-    for earlier in view.superseded { try insertDocument(earlier.fields, doc: -earlier.id, post: post) }
+    try insertDocument(FoldedFields(view.current.record), doc: post, post: post)
+    for earlier in view.superseded { try insertDocument(FoldedFields(earlier.record), doc: -earlier.id, post: post) }
   }
 }

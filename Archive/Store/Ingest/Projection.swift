@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Records
+import Search
 
 /// Works out what a post looks like now from everything the evidence says of it: a pure function of the set of its revisions and
 /// the dates of the exports that told them, never of the order of imports.
@@ -25,45 +26,46 @@ struct Projection {
   func view(of post: Int64) throws -> View? {
     let revisions = try Revision.all(of: post, db)
     guard let current = revisions.max(by: { $0.isLess(than: $1) }) else { return nil }
-    let wordings = revisions.filter { $0.completeness >= .cut && $0.saysOtherThan(current) }
+    let wordings = revisions.filter { $0.record.completeness >= .cut && $0.saysOtherThan(current) }
     let superseded = wordings.sorted { $1.isLess(than: $0) }.reduce(into: [Revision]()) { kept, revision in
       if !kept.contains(where: { $0.hasSameText(as: revision) }) { kept.append(revision) }
     }
-    let best = revisions.filter { min($0.completeness, .cut) == min(current.completeness, .cut) }
+    let best = revisions.filter { min($0.record.completeness, .cut) == min(current.record.completeness, .cut) }
     let key = best.map(\.key).min { $0.utf8.lexicographicallyPrecedes($1.utf8) } ?? current.key
     return View(
       post: post, current: current, superseded: superseded, state: state(of: revisions),
-      isEdited: current.isEdited || !superseded.isEmpty, key: key, otherKeys: revisions.map(\.key).filter { $0 != key })
+      isEdited: current.record.isEdited || !superseded.isEmpty, key: key, otherKeys: revisions.map(\.key).filter { $0 != key })
   }
 
   func write(_ view: View) throws {
     try rename(view)
-    let span = view.current.published.span
+    let record = view.current.record
+    let span = DoubtInterval(record.published)
     try db.execute(
       sql: """
         UPDATE posts SET revision = ?, kind = ?, direction = ?, visibility = ?, state = ?, author = ?, published = ?,
-          earliest = ?, latest = ?, edited = ?, has_media = EXISTS (SELECT 1 FROM media WHERE revision = ?1),
-          has_link = ?, has_poll = ?, shell = ?, conversation = ?, parent_key = coalesce(?, parent_key)
+          earliest = ?, latest = ?, edited = ?, has_media = ?, has_link = ?, has_poll = ?, shell = ?, conversation = ?,
+          parent_key = coalesce(?, parent_key)
         WHERE id = ?
         """,
       arguments: [
-        view.current.id, view.current.kind, try direction(of: view), view.current.visibility, view.state.rawValue,
-        view.current.author, view.current.published.seconds, span.lowerBound, span.upperBound, view.isEdited,
-        view.current.details?.links != nil, view.current.details?.poll != nil, view.current.completeness == .shell,
-        view.current.conversation, view.current.parent, view.post,
+        view.current.id, record.kind.rawValue, try direction(of: view), record.visibility.rawValue, view.state.rawValue,
+        view.current.author, record.published.seconds, span.earliest, span.latest, view.isEdited, !record.media.isEmpty,
+        !record.links.isEmpty, record.poll != nil, record.completeness == .shell, view.current.conversation, record.parent,
+        view.post,
       ])
   }
 
   /// The latest word on whether it still stands; of two of one date, that it was deleted.
   private func state(of revisions: [Revision]) -> PostState {
     let latest = revisions.max { left, right in
-      (left.asOf, left.state == .deleted ? 1 : 0) < (right.asOf, right.state == .deleted ? 1 : 0)
+      (left.asOf, left.record.state == .deleted ? 1 : 0) < (right.asOf, right.record.state == .deleted ? 1 : 0)
     }
-    return latest?.state ?? .live
+    return latest?.record.state ?? .live
   }
 
   private func direction(of view: View) throws -> String {
-    guard view.current.direction == "undecided" else { return view.current.direction }
+    guard view.current.record.direction == .undecided else { return view.current.record.direction.rawValue }
     return try String.fetchOne(db, sql: "SELECT direction FROM posts WHERE id = ?", arguments: [view.post]) ?? "undecided"
   }
 

@@ -16,6 +16,15 @@ struct RevisionDetails: Codable, Hashable {
     self = try JSONDecoder().decode(RevisionDetails.self, from: Data(json.utf8))
   }
 
+  func apply(to record: inout Record) {
+    record.links = links ?? []
+    record.poll = poll
+    record.event = event
+    record.place = place
+    record.tags = tags ?? []
+    record.mentions = mentions ?? []
+  }
+
   /// The JSON text of a record's details, keys always in one order; nil when there are none. Written by hand: `JSONEncoder` takes
   /// longer than all the rest of an insert.
   static func json(of record: Record) -> String? {

@@ -1,4 +1,5 @@
 import Records
+import Search
 
 /// A record as the row it becomes.
 struct RevisionRow {
@@ -36,10 +37,10 @@ struct RevisionRow {
   }
 
   func bindPost(to statement: BulkStatement, id: Int64, revision: Int64) -> BulkStatement {
-    let span = record.published.span
+    let span = DoubtInterval(record.published)
     return statement.bind(id).bind(account).bind(key).bind(record.isNative).bind(revision).bind(record.kind.rawValue)
       .bind(record.direction.rawValue).bind(record.visibility.rawValue).bind(record.state.rawValue).bind(author)
-      .bind(published).bind(span.lowerBound).bind(span.upperBound).bind(record.isEdited).bind(!record.media.isEmpty)
+      .bind(published).bind(span.earliest).bind(span.latest).bind(record.isEdited).bind(!record.media.isEmpty)
       .bind(!record.links.isEmpty).bind(record.poll != nil).bind(isShell).bind(conversation).bind(record.parent)
   }
 }

@@ -6,14 +6,10 @@ public struct Hit: Sendable, Codable, Hashable {
   /// A run of the post that the query matched. Offsets count Unicode scalars.
   public struct Mark: Sendable, Codable, Hashable {
     public let field: String
+    /// Which value of the field, from 0 (a post has several captions).
+    public let value: Int
     public let start: Int
     public let end: Int
-
-    public init(field: String, start: Int, end: Int) {
-      self.field = field
-      self.start = start
-      self.end = end
-    }
   }
 
   public struct DatedMetric: Sendable, Codable, Hashable {
@@ -62,7 +58,10 @@ public struct Hit: Sendable, Codable, Hashable {
   public var straddles: Bool
   public var text: String
   public var title: String?
+  /// The part of the text around what was found.
   public var snippet: String
+  /// Start and end of what was found, in Unicode scalars of `snippet`.
+  public var snippetMarks: [[Int]]
   public var url: String?
   /// The number of the conversation's first post.
   public var conversation: Int64
@@ -74,6 +73,7 @@ public struct Hit: Sendable, Codable, Hashable {
   enum CodingKeys: String, CodingKey {
     case id, ref, visibility, earlier, marks, metrics, platform, account, kind, direction, state, author, published
     case precision, zone, doubt, straddles, text, title, snippet, url, conversation, parent
+    case snippetMarks = "snippet_marks"
     case nativeID = "native_id"
     case edited, media
   }
@@ -100,6 +100,7 @@ public struct Hit: Sendable, Codable, Hashable {
     try values.encode(text, forKey: .text)
     try values.encode(title, forKey: .title)
     try values.encode(snippet, forKey: .snippet)
+    try values.encode(snippetMarks, forKey: .snippetMarks)
     try values.encode(url, forKey: .url)
     try values.encode(conversation, forKey: .conversation)
     try values.encode(parent, forKey: .parent)

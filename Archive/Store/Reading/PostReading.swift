@@ -31,7 +31,7 @@ struct PostReading {
       account: row["account_name"] ?? accountKey, kind: row["kind"], direction: row["direction"], state: row["state"],
       author: row["author_name"] ?? row["author_handle"] ?? row["author_id"],
       published: CivilTime(utc: row["published"]).iso8601, precision: row["precision"], zone: row["zone"],
-      doubt: row["doubt"], straddles: false, text: text, title: row["title"], snippet: text, url: row["url"],
+      doubt: row["doubt"], straddles: false, text: text, title: row["title"], snippet: text, snippetMarks: [], url: row["url"],
       conversation: try conversation(of: id, keyed: row["conversation"]), parent: row["parent"],
       nativeID: row["native"] ? key : nil, edited: row["edited"],
       media: try media(of: revision ?? row["revision"]))

@@ -234,7 +234,7 @@ enum Schema {
     CREATE VIRTUAL TABLE search USING fts5(
       text, author, title, caption, link, poll, event, place, file, tag, mention,
       content='search_text', content_rowid='doc', prefix='2 3',
-      tokenize="unicode61 remove_diacritics 0 categories 'L* M* N* P* S* C*'"
+      tokenize="ascii tokenchars '#*$+<=>^|~'"
     )
     """,
     "CREATE VIRTUAL TABLE search_vocabulary USING fts5vocab(search, row)",

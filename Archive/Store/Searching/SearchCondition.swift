@@ -34,7 +34,8 @@ struct SearchCondition {
     return (text.count == 1 ? text[0] : .and(text), nodes.filter { !$0.isText })
   }
 
-  func expression(_ node: SearchNode) -> FTSExpression { FTSExpression(node, forms: forms) }
+  /// Nil where FTS5 cannot say it: nothing but what must be absent.
+  func expression(_ node: SearchNode) -> FTSExpression? { FTSExpression(node, forms: forms) }
 
   /// A boolean SQL expression over `posts` (and `search_text` in the earlier scope).
   func sql(_ node: SearchNode, _ scope: Scope) -> SQL {
@@ -54,7 +55,7 @@ struct SearchCondition {
     case .everything: SQL("1")
     case .match(let expression):
       "\(sql: scope.document) IN (SELECT rowid FROM search WHERE search MATCH \(expression))"
-    case .notExpressible: complement(node, scope)
+    case nil: complement(node, scope)
     }
   }
 
@@ -72,7 +73,7 @@ struct SearchCondition {
     switch filter {
     case .platform(let name):
       "posts.account IN (SELECT id FROM accounts WHERE platform = \(name))"
-    case .account(let tokens): "posts.account IN (SELECT id FROM accounts WHERE named(name, handle, key, \(phrase(tokens))))"
+    case .account(let tokens): "posts.account IN (SELECT id FROM accounts WHERE named(name, handle, key, \(tokens.joined(separator: " "))))"
     case .kind(let kind): "posts.kind = \(kind.rawValue)"
     case .direction(let direction): "posts.direction = \(direction.rawValue)"
     case .state(let state): "posts.state = \(state.rawValue)"
@@ -117,8 +118,6 @@ struct SearchCondition {
       UNION SELECT mate.id FROM posts one JOIN posts mate ON mate.conversation = one.conversation WHERE one.id = \(id))
     """
   }
-
-  private func phrase(_ tokens: [String]) -> String { tokens.joined(separator: " ") }
 
   private func joined(_ parts: [SQL], _ separator: String) -> SQL {
     "(\(parts.joined(separator: separator)))"

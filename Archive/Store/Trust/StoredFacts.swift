@@ -4,8 +4,23 @@ import Records
 
 /// Reads a revision's row back into the record it was made from.
 enum StoredFacts {
+  static let columns = """
+    SELECT revisions.*, authors.name AS author_name, authors.handle, authors.native_id, conversations.key AS conversation_key
+    """
+  static let tables = """
+    FROM revisions JOIN authors ON authors.id = revisions.author
+      LEFT JOIN conversations ON conversations.id = revisions.conversation
+    """
+
+  static func media(of revision: Int64, _ db: Database) throws -> [Media] {
+    try Row.fetchAll(
+      db, cachedSQL: "SELECT path, type, caption, alt_text FROM media WHERE revision = ? ORDER BY ordinal",
+      arguments: [revision]
+    ).map { Media(path: $0[0], type: $0[1], caption: $0[2], altText: $0[3]) }
+  }
+
   /// Nil when the row holds a word that is none of ours.
-  static func record(_ row: Row, media: [Media]) -> Record? {
+  static func record(_ row: Row, media: [Media]) throws -> Record? {
     guard let kind = PostKind(rawValue: row["kind"]), let direction = Direction(rawValue: row["direction"]),
       let visibility = Visibility(rawValue: row["visibility"]), let state = PostState(rawValue: row["state"]),
       let completeness = Record.Completeness(rawValue: row["completeness"]),
@@ -27,16 +42,8 @@ enum StoredFacts {
     record.conversation = (row["conversation_key"] as String?).map { Conversation(key: $0) }
     record.parent = row["parent"]
     record.media = media
+    if let details = try RevisionDetails(json: row["details"]) { details.apply(to: &record) }
     return record
-  }
-}
-
-extension Record {
-  /// The wording of a record whose poll stands in its stored details.
-  func wording(details: RevisionDetails?) -> [UInt8] {
-    var record = self
-    record.poll = details?.poll
-    return record.wording
   }
 }
 
