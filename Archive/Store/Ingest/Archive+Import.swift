@@ -1,5 +1,5 @@
 import Foundation
-public import GRDB
+import GRDB
 
 extension Archive {
   /// Runs one import as one transaction: all of it is kept, or nothing.

@@ -34,16 +34,13 @@ final class BulkStatement {
   @discardableResult
   func bind(_ value: String?) -> BulkStatement {
     position += 1
-    guard var value else {
+    guard let value else {
       sqlite3_bind_null(handle, position)
       return self
     }
-    value.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) {
-        _ = sqlite3_bind_text64(
-          handle, position, $0.baseAddress ?? BulkStatement.empty, UInt64($0.count), BulkStatement.copied, UInt8(SQLITE_UTF8))
-      }
-    }
+    // As a C string it is never a null pointer, which SQLite would take for NULL; the length lets NUL scalars through.
+    let count = Int32(clamping: value.utf8.count)
+    value.withCString { _ = sqlite3_bind_text(handle, position, $0, count, BulkStatement.copied) }
     return self
   }
 
@@ -105,7 +102,6 @@ final class BulkStatement {
 
   /// `SQLITE_TRANSIENT`: SQLite copies the bytes before the call returns.
   private static var copied: sqlite3_destructor_type { unsafeBitCast(-1, to: sqlite3_destructor_type.self) }
-  private static let empty: UnsafePointer<CChar>? = UnsafePointer(bitPattern: 1)
 }
 
 /// A column of the current row as bytes.

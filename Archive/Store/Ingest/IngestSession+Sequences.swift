@@ -1,5 +1,7 @@
+import Foundation
 import GRDB
 import Records
+import struct Records.Record
 
 extension IngestSession {
   /// Merges chats without ids: each file's messages are aligned with what the archive already holds of that chat.

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import GRDBSQLite
 public import Records
+public import struct Records.Record
 
 /// One import while it runs, inside its transaction. Records come in one at a time; `finish` makes the books balance.
 public final class IngestSession {

@@ -62,7 +62,7 @@ extension ArchiveFolder {
   /// Where a file waits until its import is certain.
   public func waiting(_ name: String) -> String { incoming + "/" + name }
 
-  /// Copies a received file into `incoming/`, sharing blocks where the file system can, and syncs it.
+  /// Copies a received file into `incoming/` and syncs it.
   ///
   /// - Throws: `ArchiveError.systemFailure`, also for a full disk.
   public func take(fileAt source: String, as name: String) throws {
@@ -72,12 +72,24 @@ extension ArchiveFolder {
     let output = Glibc.open(waiting(name), O_CREAT | O_WRONLY | O_TRUNC | O_CLOEXEC, 0o600)
     guard output >= 0 else { throw ArchiveError.system("write \(waiting(name))", errno) }
     defer { close(output) }
+    var block = [UInt8](repeating: 0, count: 1 << 20)
     while true {
-      let copied = copy_file_range(input, nil, output, nil, 1 << 30, 0)
-      if copied == 0 { break }
-      guard copied > 0 else { throw ArchiveError.system("copy the export to \(incoming)", errno) }
+      let count = read(input, &block, block.count)
+      if count == 0 { break }
+      guard count > 0 else { throw ArchiveError.system("read \(source)", errno) }
+      guard writeAll(block[..<count], to: output) else { throw ArchiveError.system("copy the export to \(incoming)", errno) }
     }
     guard fsync(output) == 0 else { throw ArchiveError.system("write the export to \(incoming)", errno) }
+  }
+
+  private func writeAll(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) -> Bool {
+    var rest = bytes
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      guard written > 0 || errno == EINTR else { return false }
+      rest = rest.dropFirst(max(0, written))
+    }
+    return true
   }
 
   /// Moves a waiting file to its place in `exports/`: after this, and only after it, may the import commit.

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Records
+import struct Records.Record
 
 /// One stored way in which exports told of a post.
 struct Revision {

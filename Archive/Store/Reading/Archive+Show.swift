@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Records
+import struct Records.Record
 
 /// One post with everything the archive can prove of it.
 public struct ShownPost: Sendable, Encodable {

@@ -1,5 +1,6 @@
 import GRDB
 import Records
+import struct Records.Record
 import Search
 
 /// Reads the posts of a page of results and marks in them what the query found.

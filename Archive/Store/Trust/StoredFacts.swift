@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Records
+import struct Records.Record
 
 /// Reads a revision's row back into the record it was made from.
 enum StoredFacts {
