@@ -42,15 +42,9 @@ public enum QueryEvaluator {
     let terms = positiveTerms(of: node)
     return document.fields.filter { !$0.field.isWhole }.flatMap { field in
       let positions = FieldPositions(field)
-<<<<<<< HEAD
-      let runs = terms.filter { $0.field == nil || $0.field == field.field || $0.field?.isWhole == true }
-        .flatMap { Self.runs(of: $0, in: positions) }
-      return merged(runs.flatMap { marks(for: $0, in: positions) })
-=======
       let found = terms.filter { $0.field == nil || $0.field == field.field || $0.field?.isWhole == true }
         .flatMap { runs(of: $0, in: positions) }
       return merged(found.flatMap { marks(for: $0, in: positions) })
->>>>>>> search
     }
   }
 

@@ -16,6 +16,9 @@ public struct RunningHash {
 
   mutating func update(_ bytes: UnsafeRawBufferPointer) { hasher.update(bufferPointer: bytes) }
 
+  /// The 32 bytes of the hash over all bytes so far; more may follow.
+  public func bytes() -> [UInt8] { Array(hasher.finalize()) }
+
   /// 64 lower-case hex digits over all bytes so far; more may follow.
   public func hex() -> String { ExportDigest.hex(hasher.finalize()) }
 }

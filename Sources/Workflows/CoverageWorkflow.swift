@@ -1,6 +1,7 @@
 import AllImporters
 public import ArchiveStore
 import Importing
+import Records
 
 /// What is held and what is not, with what each platform's exports never contain.
 public struct CoverageWorkflow {

@@ -12,8 +12,7 @@ struct CanonicalBytes {
   }
 
   mutating func append(_ text: String?) {
-    guard let text else { return append(length: -1) }
-    var text = text
+    guard var text else { return append(length: -1) }
     text.withUTF8 {
       append(length: $0.count)
       bytes += $0

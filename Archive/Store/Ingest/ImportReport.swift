@@ -19,7 +19,13 @@ public struct ImportReport: Sendable, Codable, Hashable {
     public let file: String
     public let status: String
     public let why: String?
-    public let counts: RecordCounts
+    public private(set) var counts: RecordCounts
+
+    var seenAgain: LedgerLine {
+      var line = self
+      line.counts = counts.asSeenAgain
+      return line
+    }
 
     enum CodingKeys: String, CodingKey { case file, status, why }
 
@@ -59,11 +65,20 @@ public struct ImportReport: Sendable, Codable, Hashable {
   public let summary: String
   public let export: Export
   public let files: FileCounts
-  public let records: RecordCounts
-  public let ledger: [LedgerLine]
+  public private(set) var records: RecordCounts
+  public private(set) var ledger: [LedgerLine]
   public let issues: [Issue]
   /// Set when this very export had been imported before and nothing was done.
   public var isRepeat: Bool = false
+
+  /// The report of an export that was imported before and is not read again: every record is one that is known.
+  public var asRepeat: ImportReport {
+    var report = self
+    report.isRepeat = true
+    report.records = records.asSeenAgain
+    report.ledger = ledger.map(\.seenAgain)
+    return report
+  }
 
   enum CodingKeys: String, CodingKey {
     case id, platform, account, summary, export, files, records, ledger, issues

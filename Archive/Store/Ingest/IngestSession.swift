@@ -1,8 +1,8 @@
 import Foundation
 import GRDB
 import GRDBSQLite
-public import Records
-public import struct Records.Record
+import Records
+import struct Records.Record
 
 /// One import while it runs, inside its transaction. Records come in one at a time; `finish` makes the books balance.
 public final class IngestSession {
@@ -43,10 +43,14 @@ public final class IngestSession {
     importID = try IngestSession.book(header, account: accountID, db)
   }
 
+  /// Records found so far, those that could not be read among them.
+  public private(set) var recordCount = 0
+
   /// Takes in one record.
   public func accept(_ sighted: SightedRecord) throws {
     let account = try account(of: sighted.record)
     touchedAccounts.insert(account.id)
+    recordCount += 1
     newest = max(newest ?? .min, sighted.record.published.seconds)
     switch sighted.record.identity {
     case .sequence: sequences[account.id, default: []].append(sighted)
@@ -59,6 +63,7 @@ public final class IngestSession {
 
   /// Books a record that could not be read.
   public func reject(_ reason: String, at place: SightingPlace) {
+    recordCount += 1
     tally(place.file).count(\.notRead)
     issues.append((place.file, "\(place.number) (byte \(place.start))", reason))
   }

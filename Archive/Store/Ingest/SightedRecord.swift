@@ -101,6 +101,15 @@ public struct RecordCounts: Sendable, Hashable, Codable {
 
   public var isBalanced: Bool { found == new + seenAgain + changed + merged + notRead }
 
+  /// The same records met once more, in an export that had been read before.
+  var asSeenAgain: RecordCounts {
+    var counts = RecordCounts()
+    counts.found = found
+    counts.seenAgain = found - notRead
+    counts.notRead = notRead
+    return counts
+  }
+
   public static func + (left: RecordCounts, right: RecordCounts) -> RecordCounts {
     var sum = RecordCounts()
     sum.found = left.found + right.found

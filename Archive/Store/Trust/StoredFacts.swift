@@ -62,8 +62,10 @@ final class MediaCursor {
   /// The media of `revision`; revisions must be asked for in rising order.
   func next(for revision: Int64) throws -> [Media] {
     var media: [Media] = []
-    while let row = waiting, row["revision"] as Int64 <= revision {
-      if row["revision"] as Int64 == revision {
+    while let row = waiting {
+      let owner: Int64 = row["revision"]
+      guard owner <= revision else { break }
+      if owner == revision {
         media.append(Media(path: row["path"], type: row["type"], caption: row["caption"], altText: row["alt_text"]))
       }
       waiting = try rows.next()?.copy()

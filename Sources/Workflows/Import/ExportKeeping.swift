@@ -31,7 +31,8 @@ struct ExportKeeping {
       stored: received.sha256 + received.form.storedSuffix, storedSHA256: received.sha256)
     guard !isDryRun else { return file }
     if received.form == .folder {
-      try tree.writeStoredZip(of: received, to: archive.folder.waiting(file.stored))
+      let own = tree.received.count == 1 ? tree : try ExportTree(opening: [received.path])
+      try FolderPacking.writeStoredZip(of: own, to: archive.folder.waiting(file.stored))
       file.storedSHA256 = try FileHash.sha256(ofFileAt: archive.folder.waiting(file.stored))
     } else {
       try archive.folder.take(fileAt: received.path, as: file.stored)

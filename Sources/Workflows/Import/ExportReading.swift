@@ -14,7 +14,6 @@ enum ReadingEvent: Sendable {
 /// Reads one export with one importer: opens it, walks its files, and keeps the file ledger.
 struct ExportReading {
   let tree: ExportTree
-  let options: ImportOptions
 
   /// Reads everything into `pipe`. Returns the file ledger; media are hashed by the caller.
   func read<I: Importer>(_ importer: I.Type, _ export: I.Export, into sink: PipeSink) throws -> [LedgerFile] {

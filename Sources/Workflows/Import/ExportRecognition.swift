@@ -1,6 +1,7 @@
 import AllImporters
 import ExportFiles
 import Importing
+import Records
 
 /// An export and the importer that knows it.
 struct RecognisedExport {
@@ -51,7 +52,7 @@ struct ExportRecognition {
     guard let platform = request.platform else { return AllImporters.list }
     let named = AllImporters.list.filter { $0.platform.rawValue.utf8.elementsEqual(platform.utf8) }
     guard !named.isEmpty else {
-      throw ImportRefusal.unknownPlatform(platform, known: AllImporters.list.map(\.platform.rawValue))
+      throw ImportRefusal.unknownPlatform(platform, known: AllImporters.list.map { $0.platform.rawValue })
     }
     return named
   }
@@ -65,7 +66,7 @@ struct ExportRecognition {
 extension RecognisedExport {
   /// Several zips are one export when they are recognised alike, with no differing account and no conflicting file.
   fileprivate func isSameExport(as other: RecognisedExport) -> Bool {
-    guard importer == other.importer, recognition.summary == other.recognition.summary else { return false }
+    guard importer.platform == other.importer.platform, recognition.summary == other.recognition.summary else { return false }
     if let key = recognition.accountKey, let otherKey = other.recognition.accountKey, key != otherKey { return false }
     return !tree.conflicts(with: other.tree)
   }

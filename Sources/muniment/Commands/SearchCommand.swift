@@ -1,5 +1,5 @@
 import ArchiveStore
-import ArgumentParser
+public import ArgumentParser
 import Output
 
 extension SearchOrder: ExpressibleByArgument {}

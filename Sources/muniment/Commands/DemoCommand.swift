@@ -1,0 +1,64 @@
+import ArchiveStore
+import ArgumentParser
+import Output
+import Records
+import Workflows
+
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: "Makes the archive of a made-up council, from sample exports that come with the program.",
+    discussion: """
+      Imports four exports (a Facebook Page, an X archive, a WhatsApp group from two phones), runs three searches and says what to try
+      next. Run again on the same folder it adds nothing.
+      """)
+
+  @Argument(help: ArgumentHelp("The folder to make.", valueName: "dir"))
+  var directory = "muniment-demo"
+
+  @Flag(name: .long, help: "Print no progress.")
+  var quiet = false
+
+  func run() throws {
+    let common = try CommonOptions.parse(["--archive", directory] + (quiet ? ["--quiet"] : []))
+    let archive = try archive(common)
+    let workflow = ImportWorkflow(archive, now: common.now)
+    let exports = try DemoExports.folder()
+    let line = ProgressLine(isQuiet: quiet)
+    defer { line.clear() }
+    for name in DemoExports.names {
+      let request = ImportRequest(paths: [exports + "/" + name], officialNames: [DemoExports.officialName])
+      let reports = try workflow.run(request) { line.show($0) }
+      line.clear()
+      for report in reports { StandardStreams.out(ImportText(common.style).text(report, isDryRun: false) + "\n") }
+    }
+    try search(archive, common.style)
+    StandardStreams.out(advice)
+  }
+
+  private func archive(_ common: CommonOptions) throws -> Archive {
+    if common.folder.exists { return try common.open() }
+    guard let zone = CouncilZone(identifier: "Europe/London") else { throw ArchiveError.unknownZone("Europe/London") }
+    return try Archive.create(at: common.folder, name: DemoExports.councilName, zone: zone, now: common.now)
+  }
+
+  private func search(_ archive: Archive, _ style: TerminalStyle) throws {
+    for query in DemoExports.searches {
+      let answer = try archive.search(query, SearchOptions(limit: 2))
+      StandardStreams.out(style.strong("$ muniment search '\(query)' --archive \(directory)"))
+      var shown = answer
+      shown.next = nil
+      StandardStreams.out(SearchText(style).text(shown) + "\n")
+    }
+  }
+
+  private var advice: String {
+    """
+    Try next:
+      muniment search '#WenlowMarket' --facets --archive \(directory)
+      muniment search '"notice of road closure"' --sort oldest --archive \(directory)
+      muniment show NUMBER --history --archive \(directory)      the evidence for a post
+      muniment coverage --archive \(directory)                   what is held, month by month, and what is not
+      muniment verify --archive \(directory)                     whether it is all still intact
+    """
+  }
+}
