@@ -38,8 +38,10 @@ final class LongPosts {
 
   /// Gives a cut post its whole text, where one of the long posts is its own.
   func complete(_ record: inout Record) {
-    guard let candidates = bySecond[record.published.seconds], record.kind != .share else { return }
-    for candidate in candidates where posts[candidate].completed == nil {
+    guard !bySecond.isEmpty, record.kind != .share else { return }
+    let second = record.published.seconds
+    // The long text is stored some 20 ms before its post: now and then in the second before.
+    for candidate in (bySecond[second] ?? []) + (bySecond[second - 1] ?? []) where posts[candidate].completed == nil {
       guard let text = posts[candidate].text(completing: record) else { continue }
       record.text = text
       record.completeness = .whole

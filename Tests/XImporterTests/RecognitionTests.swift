@@ -81,6 +81,42 @@ import XImporter
   }
 }
 
+/// The files that X's own README.txt and manifest of 2020 to 2026 name.
+@Suite struct FileListTests {
+  private static let names = """
+    account-creation-ip.js account-label.js account-suspension.js account-timezone.js account.js ad-engagements.js
+    ad-impressions.js ad-mobile-conversions-attributed.js ad-mobile-conversions-unattributed.js
+    ad-online-conversions-attributed.js ad-online-conversions-unattributed.js ads-revenue-sharing.js ageinfo.js
+    app.js article-metadata.js article.js audio-video-calls-in-dm-recipient-sessions.js audio-video-calls-in-dm.js
+    block.js branch-links.js catalog-item.js commerce-catalog.js community-note-rating.js
+    community-note-tombstone.js community-note.js community-tweet.js community_tweet.js connected-application.js
+    contact.js deleted-note-tweet.js deleted-tweet-headers.js deleted-tweets.js device-token.js
+    direct-message-group-headers.js direct-message-headers.js direct-message-mute.js direct-messages-group.js
+    direct-messages.js email-address-change.js expanded-profile.js follower.js following.js grok-chat-item.js
+    ip-audit.js key-registry.js like.js lists-created.js lists-member.js lists-subscribed.js manifest.js
+    message-event.js moment.js mute.js ni-devices.js note-tweet.js periscope-account-information.js
+    periscope-ban-information.js periscope-broadcast-metadata.js periscope-comments-made-by-user.js
+    periscope-expired-broadcasts.js periscope-followers.js periscope-profile-description.js personalization.js
+    phone-number.js product-drop.js product-set.js professional-data.js professional_data.js profile.js
+    protected-history.js reply-prompt.js saved-search.js screen-name-change.js shop-module.js shopify-account.js
+    smartblock.js spaces-metadata.js sso.js tweet-headers.js tweet.js tweetdeck.js tweets.js
+    twitter-article-metadata.js twitter-article.js twitter-circle-member.js twitter-circle-tweet.js
+    twitter-circle.js twitter-shop.js user-link-clicks.js verified-organization.js verified.js README.txt
+    profile_media/a.jpg moments_media/a.jpg moments_tweets_media/a.jpg periscope_broadcast_media/a.mp4
+    spaces_media/a.ts twitter_article_media/a.jpg
+    """
+
+  @Test func everyFileIsReadOrLeftForAReason() {
+    for name in Self.names.split(whereSeparator: \.isWhitespace) {
+      let path = "data/" + name
+      let family = XImporter.families.first { $0.patterns.contains { $0.matches(path) } }
+      let ignored = XImporter.ignored.filter { $0.patterns.contains { $0.matches(path) } }
+      #expect(family?.name != "files under other names", "\(path)")
+      #expect((family == nil ? 0 : 1) + ignored.count == 1, "\(path)")
+    }
+  }
+}
+
 @Suite struct ReadmeTests {
   @Test func namesEveryFamilyAndEveryReason() throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -159,6 +159,7 @@ import XImporter
         "Account 993 named the conversation: Mayor \"Making\"",
         "Account 993 brought this account into the conversation. Taking part then: 993, 994, 2210845533.",
       ])
+    #expect(group.allSatisfy { $0.conversation == Conversation(key: "1400000000000000009", title: "Mayor \"Making\"") })
     #expect(reading.reasons.contains("is an event of a kind not known here"))
   }
 
