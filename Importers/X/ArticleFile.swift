@@ -3,22 +3,6 @@ import ExportFiles
 import Importing
 import Records
 
-/// When an article was written and whether it was published (`article-metadata.js`).
-struct ArticleDates {
-  let id: String?
-  /// Seconds since 1970.
-  let published: Int64?
-  let isDraft: Bool
-
-  init(_ value: JSONValue) {
-    let item = value["articleMetadata"] ?? value["twitterArticleMetadata"] ?? value
-    let stamps = [item["publishedAtMs"]?.integer, item["createdAtMs"]?.integer]
-    id = item["id"]?.text
-    published = stamps.lazy.compactMap { $0 }.first { $0 > 0 }.map { $0 / 1000 }
-    isDraft = item["visibility"]?.string?.utf8.elementsEqual("Draft".utf8) == true
-  }
-}
-
 /// Articles (`article.js`). No archive with one has been seen: read by X's own description of the file (README.txt, 2023):
 /// number, title, and content in sections that each have a text.
 enum ArticleFile {
@@ -40,7 +24,7 @@ enum ArticleFile {
   static func readDates(_ export: XExport, _ member: Member, _ tree: ExportTree, _ sink: inout any RecordSink) throws {
     var elements = try ElementReader(member, in: tree)
     while let element = try elements.next() {
-      do { export.articleDates.append(ArticleDates(try element.value())) } catch {
+      do { export.articleDates.add(ArticleDates(try element.value())) } catch {
         try sink.reject(error.reason, at: element.origin)
       }
     }
@@ -51,7 +35,7 @@ enum ArticleFile {
     guard let id = item["id"]?.text ?? item["articleId"]?.text, !id.utf8.isEmpty else {
       throw Unreadable("has no number (id)")
     }
-    let dates = dates(of: id, number: number, export)
+    let dates = export.articleDates.dates(of: id, place: number)
     let told = PostTime.seconds(ofNumber: item["id"]?.integer ?? 0)
     guard let second = dates?.published ?? told else { throw Unreadable("has no date that can be read") }
     let title = item["title"]?.string
@@ -66,13 +50,6 @@ enum ArticleFile {
     record.author = export.author
     record.visibility = dates?.isDraft == true ? .private : .public
     return record
-  }
-
-  /// By number, or by place where the metadata names none.
-  private static func dates(of id: String, number: Int, _ export: XExport) -> ArticleDates? {
-    if let own = export.articleDates.first(where: { $0.id?.utf8.elementsEqual(id.utf8) == true }) { return own }
-    guard number <= export.articleDates.count, export.articleDates[number - 1].id == nil else { return nil }
-    return export.articleDates[number - 1]
   }
 
   /// The `text` of each section, in order, however deep the sections stand.

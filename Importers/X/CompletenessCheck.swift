@@ -40,33 +40,35 @@ final class CompletenessCheck {
         found != count
       else { return nil }
       return Remark(
-        file: announcement.path, "\(announcement.by) announces \(count.grouped) entries, \(found.grouped) were found")
+        file: announcement.path,
+        "\(announcement.by) announces \(count.counted("entry", "entries")) in this file, \(found.grouped) found")
     }
   }
 
   private func missingRecordFiles() -> [Remark] {
-    announcements.compactMap { announcement in
-      guard !announcement.isPresent, let noun = noun(for: announcement.path), announcement.count != 0 else {
+    let unannounced = unannounced()
+    return announcements.compactMap { announcement in
+      guard !announcement.isPresent, announcement.count != 0, let noun = noun(for: announcement.path) else {
         return nil
       }
-      if let stand = standIn(for: announcement) {
-        return Remark(
-          file: stand,
-          "was read in place of \(announcement.path), which \(announcement.by) names: it holds as many entries")
+      // The owner renamed it: a file that nothing announces and that holds exactly as many entries.
+      if let stand = unannounced.first(where: { $0.count == announcement.count }) {
+        let names = "\(announcement.path), which \(announcement.by) names"
+        return Remark(file: stand.file, "was read in place of \(names): it holds as many entries")
       }
-      let lost = announcement.count.map { "\($0.grouped) \(noun)" } ?? "an unknown number of \(noun)"
-      return Remark(
-        file: announcement.by,
-        "\(announcement.path) is missing: \(lost) that are announced in it are not in this export")
+      let lost = announcement.count.map { $0.counted(noun) } ?? "an unknown number of \(noun)s"
+      return Remark(file: announcement.by, "\(announcement.path) is missing from this export, and with it \(lost)")
     }
   }
 
   private func missingOtherFiles() -> [Remark] {
     let missing = announcements.filter { !$0.isPresent && noun(for: $0.path) == nil && $0.count != 0 }
     guard let first = missing.first else { return [] }
-    let names = missing.map(\.path).joined(separator: ", ")
+    let shown = missing.prefix(100).map(\.path).joined(separator: ", ")
+    let names = missing.count > 100 ? shown + " …" : shown
     return [
-      Remark(file: first.by, "\(missing.count.grouped) named files that hold no posts are not in this export: \(names)")
+      Remark(
+        file: first.by, "names \(missing.count.counted("file")) without posts that this export does not hold: \(names)")
     ]
   }
 
@@ -78,9 +80,8 @@ final class CompletenessCheck {
       let listed = isPosts ? listing.posts : listing.messages
       let lost = listed.count { isPosts ? !readPosts.contains($0) : !readMessages.contains($0) }
       guard lost > 0 else { return nil }
-      let noun = isPosts ? "posts" : "messages"
-      return Remark(
-        file: listing.file, "lists \(listed.count.grouped) \(noun); \(lost.grouped) of them are not among those read")
+      let all = listed.count.counted(isPosts ? "post" : "message")
+      return Remark(file: listing.file, "lists \(all), of which \(lost.grouped) cannot be found in this export")
     }
   }
 
@@ -88,12 +89,10 @@ final class CompletenessCheck {
     counts.first { $0.file.utf8.elementsEqual(file.utf8) }?.count
   }
 
-  /// A file that nothing announces and that holds exactly as many entries: the owner renamed it.
-  private func standIn(for missing: Announcement) -> String? {
-    counts.first { candidate in
-      candidate.count == missing.count && noun(for: candidate.file) != nil
-        && !announcements.contains { $0.path.utf8.elementsEqual(candidate.file.utf8) }
-    }?.file
+  /// Files of records that nothing announces.
+  private func unannounced() -> [(file: String, count: Int)] {
+    let known = Set(announcements.map { Array($0.path.utf8) })
+    return counts.filter { noun(for: $0.file) != nil && !known.contains(Array($0.file.utf8)) }
   }
 
   /// What a file holds, in one word; nil for files whose entries are no records.
@@ -101,15 +100,20 @@ final class CompletenessCheck {
     let family = XImporter.families.first { $0.patterns.contains { $0.matches(path) } }
     switch family?.name {
     case nil, "account", "completeness check", "article dates": return nil
-    case "direct messages", "group messages": return "conversations"
-    case "encrypted messages": return "messages"
-    case "articles": return "articles"
-    default: return "posts"
+    case "direct messages", "group messages": return "conversation"
+    case "encrypted messages": return "message"
+    case "articles": return "article"
+    default: return "post"
     }
   }
 }
 
 extension Int {
+  /// `1 post`, `1,223 posts`
+  func counted(_ noun: String, _ plural: String? = nil) -> String {
+    grouped + " " + (self == 1 ? noun : plural ?? noun + "s")
+  }
+
   /// `1,223`
   var grouped: String {
     let digits = String(magnitude)

@@ -31,14 +31,17 @@ final class LongPosts {
 
   private func keep(_ element: Element, isDeleted: Bool) throws(Unreadable) {
     let post = try LongPost(element.value(), isDeleted: isDeleted, origin: element.origin, raw: element.record.bytes)
-    bySecond[post.second, default: []].append(posts.count)
+    // Nobody writes more in one second; without a bound a made-up file could cost hours.
+    if bySecond[post.second, default: []].count < 50 { bySecond[post.second, default: []].append(posts.count) }
     posts.append(post)
   }
 
   /// Gives a cut post its whole text, where one of the long posts is its own.
   func complete(_ record: inout Record) {
-    guard let candidates = bySecond[record.published.seconds], record.kind != .share else { return }
-    for candidate in candidates where posts[candidate].completed == nil {
+    guard !bySecond.isEmpty, record.kind != .share else { return }
+    let second = record.published.seconds
+    // The long text is stored some 20 ms before its post: now and then in the second before.
+    for candidate in (bySecond[second] ?? []) + (bySecond[second - 1] ?? []) where posts[candidate].completed == nil {
       guard let text = posts[candidate].text(completing: record) else { continue }
       record.text = text
       record.completeness = .whole
@@ -56,7 +59,8 @@ final class LongPosts {
     let alone = posts.count { $0.completed == nil }
     guard alone > 0 else { return }
     try sink.remark(
-      Remark("\(alone.grouped) long posts belong to no other post of this archive: kept as posts of their own"))
+      Remark("\(alone.counted("long post")) without the short form that should be beside it, kept as a post of its own")
+    )
   }
 }
 
@@ -117,13 +121,9 @@ struct LongPost {
 
   /// Adds the links, tags and names that the cut post had lost.
   func addMarks(to record: inout Record) {
-    for link in links where !record.links.contains(where: { $0.url.utf8.elementsEqual(link.url.utf8) }) {
-      record.links.append(link)
-    }
-    for tag in tags where !record.tags.contains(where: { $0.utf8.elementsEqual(tag.utf8) }) { record.tags.append(tag) }
-    for name in mentions where !record.mentions.contains(where: { $0.utf8.elementsEqual(name.utf8) }) {
-      record.mentions.append(name)
-    }
+    record.links = LongPost.union(record.links, links) { $0.url }
+    record.tags = LongPost.union(record.tags, tags) { $0 }
+    record.mentions = LongPost.union(record.mentions, mentions) { $0 }
   }
 
   /// As a post of its own.
@@ -139,23 +139,30 @@ struct LongPost {
     return record
   }
 
+  private static func union<Mark>(_ first: [Mark], _ second: [Mark], by name: (Mark) -> String) -> [Mark] {
+    var known = Set(first.map { Array(name($0).utf8) })
+    return first + second.filter { known.insert(Array(name($0).utf8)).inserted }
+  }
+
   /// The links after the cut (media, a quoted post), without X's own link to the whole and those the long text has itself.
   private func linksToKeep(after tail: ArraySlice<UInt8>, of record: Record) -> [UInt8] {
+    let own = Set(links.map { Array($0.url.utf8) })
+    let pairs = record.links.map { (Array(($0.shortened ?? "").utf8), $0.url) }
+    let targets = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     var kept: [UInt8] = []
     for short in tail.split(whereSeparator: { $0 <= 0x20 }) {
-      let target = record.links.first { $0.shortened?.utf8.elementsEqual(short) == true }?.url
-      if let target, PostText.isWebStatus(target) { continue }
-      if let target, links.contains(where: { $0.url.utf8.elementsEqual(target.utf8) }) { continue }
+      let target = targets[Array(short)]
+      if let target, PostText.isWebStatus(target) || own.contains(Array(target.utf8)) { continue }
       kept.append(UInt8(ascii: " "))
       kept += short
     }
     return kept
   }
 
-  /// 0, and the places past each of the names at the beginning of a text.
+  /// 0, and the places past each of the names at the beginning of a text (a reply names 50 people at most).
   private static func startsPastNames(_ text: [UInt8]) -> [Int] {
     var starts = [0]
-    while let start = starts.last, start < text.count, text[start] == UInt8(ascii: "@"),
+    while starts.count <= 50, let start = starts.last, start < text.count, text[start] == UInt8(ascii: "@"),
       let end = text[start...].firstIndex(where: { $0 <= 0x20 })
     {
       starts.append(text[end...].firstIndex { $0 > 0x20 } ?? text.count)

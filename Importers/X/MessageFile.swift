@@ -18,11 +18,11 @@ enum MessageFile {
     var elements = try ElementReader(member, in: tree)
     while let element = try elements.next() {
       let conversation = element.record
-      guard !conversation.isOversize, let key = key(of: conversation.bytes) else {
+      guard !conversation.isOversize, let head = head(of: conversation.bytes, isGroup: isGroup) else {
         try sink.reject("is no conversation that can be read", at: element.origin)
         continue
       }
-      let mapper = MessageMapper(export, conversation: key, mediaFolder: folder)
+      let mapper = MessageMapper(export, conversation: head, mediaFolder: folder)
       var reader = JSONRecordReader(ByteChunks(conversation.bytes), unwrapping: path)
       while let message = try reader.next() {
         count += 1
@@ -37,17 +37,22 @@ enum MessageFile {
   /// What to unwrap to come to the messages of a conversation.
   private static let path = ["dmConversation", "messages"]
 
-  /// The conversation's key, from what stands beside its messages. Nil where the element is built otherwise.
-  private static func key(of conversation: [UInt8]) -> String? {
+  /// The conversation's key, from what stands beside its messages, and its latest name. Nil where the element is built
+  /// otherwise.
+  private static func head(of conversation: [UInt8], isGroup: Bool) -> Conversation? {
     var reader = JSONRecordReader(ByteChunks(conversation), unwrapping: path)
+    var title: String?
     do {
       while let message = try reader.next() {
         // Without messages to unwrap the reader gives the whole object.
         if message.offset == 0 { return nil }
+        // Newest first: the first name met is the latest.
+        if isGroup && title == nil { title = try? message.parse()["conversationNameUpdate"]?["name"]?.string }
       }
     } catch { return nil }
     let envelope = try? JSONValue(parsing: reader.envelope)
-    return (envelope?["dmConversation"] ?? envelope)?["conversationId"]?.text
+    let key = (envelope?["dmConversation"] ?? envelope)?["conversationId"]?.text
+    return key.map { Conversation(key: $0, title: title) }
   }
 
   private static func read(

@@ -8,10 +8,10 @@ struct MessageMapper {
   private let conversation: Conversation
   private let mediaFolder: String
 
-  init(_ export: XExport, conversation key: String, mediaFolder: String) {
+  init(_ export: XExport, conversation: Conversation, mediaFolder: String) {
     accountID = export.accountID
     account = export.author
-    conversation = Conversation(key: key)
+    self.conversation = conversation
     self.mediaFolder = mediaFolder
   }
 

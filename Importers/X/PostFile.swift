@@ -38,6 +38,7 @@ enum PostFile {
   private static func mediaFolder(for form: Form, beside member: Member, in tree: ExportTree) -> String {
     let names: [String] =
       switch form {
+      case .posts where isFromBefore2022(member): ["tweet_media", "tweets_media"]
       case .posts: ["tweets_media", "tweet_media"]
       case .monthly: []
       case .deleted: ["deleted_tweets_media"]
@@ -48,5 +49,11 @@ enum PostFile {
     let folders = names.map { member.folder + $0 + "/" }
     return folders.first { folder in tree.members.contains { $0.path.utf8.starts(with: folder.utf8) } } ?? folders.first
       ?? ""
+  }
+
+  /// `tweet.js`: the name until 2022.
+  private static func isFromBefore2022(_ member: Member) -> Bool {
+    let name = Array(member.name.utf8)
+    return name.starts(with: "tweet".utf8) && !name.starts(with: "tweets".utf8)
   }
 }

@@ -130,10 +130,10 @@ struct PostRow {
   private func addresses() -> [String] {
     guard let column = columns.addresses, column < cells.count else { return [] }
     var found: [String] = []
+    var known: Set<[UInt8]> = []
     for cell in cells[column...] {
       for part in PostRow.split(Array(cell.utf8)) {
-        let address = String(decoding: part, as: UTF8.self)
-        if !found.contains(where: { $0.utf8.elementsEqual(part) }) { found.append(address) }
+        if known.insert(Array(part)).inserted { found.append(String(decoding: part, as: UTF8.self)) }
       }
     }
     return found

@@ -30,8 +30,9 @@ enum PostText {
     decoded.reserveCapacity(bytes.count)
     var index = 0
     while index < bytes.count {
-      let rest = bytes[index...]
-      if let entity = entities.first(where: { rest.starts(with: $0.escaped) }) {
+      if bytes[index] == UInt8(ascii: "&"),
+        let entity = entities.first(where: { bytes[index...].starts(with: $0.escaped) })
+      {
         decoded.append(entity.byte)
         index += entity.escaped.count
       } else {
@@ -102,9 +103,8 @@ enum PostText {
     var index = 0
     while index < scalars.count {
       let mark = scalars[index]
-      let opensWord = index == 0 || !isWordPart(scalars[index - 1])
       index += 1
-      guard mark == "#" || mark == "@", opensWord else { continue }
+      guard mark == "#" || mark == "@", index == 1 || !isWordPart(scalars[index - 2]) else { continue }
       let word = scalars[index...].prefix(while: mark == "#" ? isWordPart : isHandlePart)
       index += word.count
       guard !word.isEmpty else { continue }
@@ -115,12 +115,15 @@ enum PostText {
   }
 
   private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-      || scalar.properties.generalCategory == .nonspacingMark || scalar.properties.generalCategory == .spacingMark
+    if scalar.isASCII { return isHandlePart(scalar) }
+    let properties = scalar.properties
+    return properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark
+      || properties.generalCategory == .spacingMark
   }
 
+  /// A letter or digit of ASCII, or `_`.
   private static func isHandlePart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII && isWordPart(scalar)
+    isDigit(scalar) || scalar == "_" || (scalar.value | 0x20 >= 0x61 && scalar.value | 0x20 <= 0x7A)
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x30 && scalar.value <= 0x39 }

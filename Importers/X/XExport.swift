@@ -12,7 +12,7 @@ public final class XExport {
   let isUnidentified: Bool
   let longPosts = LongPosts()
   let check = CompletenessCheck()
-  var articleDates: [ArticleDates] = []
+  var articleDates = ArticleCalendar()
 
   init(identity: ArchiveIdentity, options: ImportOptions) {
     self.identity = identity

@@ -32,8 +32,10 @@ final class JSONDocument: Sendable {
 
   init(_ bytes: [UInt8]) throws(JSONError) {
     self.bytes = bytes
-    var parser = JSONParser(bytes)
-    nodes = try parser.parse()
+    nodes = try bytes.withUnsafeBufferPointer { buffer throws(JSONError) in
+      var parser = JSONParser(buffer)
+      return try parser.parse()
+    }
   }
 
   var root: JSONValue { JSONValue(document: self, index: 0) }

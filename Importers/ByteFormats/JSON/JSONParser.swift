@@ -1,11 +1,13 @@
 /// Reads JSON (RFC 8259) into nodes. Strict, except that nothing is said about numbers' ranges: they stay text.
+///
+/// Works on the buffer of an array that its caller holds: every access stands behind a comparison of `index` with `count`.
 struct JSONParser {
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var nodes: [JSONNode] = []
   private var index = 0
   private var isASCII = true
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
     nodes.reserveCapacity(bytes.count / 24 + 4)
   }
@@ -82,6 +84,11 @@ struct JSONParser {
     var kind = JSONNode.Kind.string
     var high: UInt8 = 0
     while index < bytes.count {
+      while let word = ByteWord(bytes, at: index), word.isPlainText {
+        high |= word.highBits
+        index += ByteWord.width
+      }
+      guard index < bytes.count else { break }
       let byte = bytes[index]
       if byte == quote { break }
       if byte == backslash {
@@ -150,8 +157,12 @@ struct JSONParser {
     guard index > start else { throw .syntax(index) }
   }
 
+  @inline(__always)
   private mutating func skipSpace() {
-    while index < bytes.count, isSpace(bytes[index]) { index += 1 }
+    while index < bytes.count, isSpace(bytes[index]) {
+      index += 1
+      while let word = ByteWord(bytes, at: index), word.isAllSpaces { index += ByteWord.width }
+    }
   }
 
   private mutating func take(_ byte: UInt8) -> Bool {
@@ -162,17 +173,43 @@ struct JSONParser {
 
   /// Two fields of one name: readers differ in which they believe, so such a record is no evidence of either.
   private func checkKeys(of object: Int) throws(JSONError) {
-    var seen: [ArraySlice<UInt8>] = []
-    var many: Set<ArraySlice<UInt8>> = []
-    var child = object + 1
-    while child < nodes.count {
-      let key = bytes[Int(nodes[child].start)..<Int(nodes[child].end)]
-      let isNew = seen.count < 24 ? !seen.contains { $0.count == key.count && $0.elementsEqual(key) } : true
-      guard isNew, seen.count < 24 || many.insert(key).inserted else { throw .repeatedKey(key.startIndex) }
-      seen.append(key)
-      if seen.count == 24 { many = Set(seen) }
-      child = Int(nodes[child + 1].next)
+    var count = 0
+    var key = object + 1
+    while key < nodes.count, count < JSONParser.fewKeys {
+      var earlier = object + 1
+      while earlier < key {
+        if isSameKey(nodes[earlier], nodes[key]) { throw .repeatedKey(Int(nodes[key].start)) }
+        earlier = Int(nodes[earlier + 1].next)
+      }
+      count += 1
+      key = Int(nodes[key + 1].next)
     }
+    if key < nodes.count { try checkManyKeys(of: object) }
+  }
+
+  /// Up to here each key is compared with each: beyond, that would take time that grows with the square.
+  private static let fewKeys = 40
+
+  private func checkManyKeys(of object: Int) throws(JSONError) {
+    var seen: Set<[UInt8]> = []
+    var key = object + 1
+    while key < nodes.count {
+      let start = Int(nodes[key].start)
+      guard seen.insert(Array(bytes[start..<Int(nodes[key].end)])).inserted else { throw .repeatedKey(start) }
+      key = Int(nodes[key + 1].next)
+    }
+  }
+
+  @inline(__always)
+  private func isSameKey(_ left: JSONNode, _ right: JSONNode) -> Bool {
+    let length = left.end - left.start
+    guard length == right.end - right.start else { return false }
+    var offset: Int32 = 0
+    while offset < length {
+      if bytes[Int(left.start + offset)] != bytes[Int(right.start + offset)] { return false }
+      offset += 1
+    }
+    return true
   }
 
   private func checkUTF8() throws(JSONError) {

@@ -71,7 +71,9 @@ public struct JSONRecordReader {
       guard let byte = try buffer.peek() else { break }
       buffer.advance(1)
       if byte == UInt8(ascii: "=") { return }
-      guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") || isSpace(byte) || isLetterOrDigit(byte) else { break }
+      guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") || isSpace(byte) || isLetterOrDigit(byte) else {
+        break
+      }
     }
     throw StructureError(offset: buffer.offset, reason: "is not JSON")
   }
@@ -150,7 +152,8 @@ public struct JSONRecordReader {
     default: break
     }
     let key = try takeValue()
-    guard key.first == quote, let colon = try buffer.peekPastSpace(keepingIn: &envelope), colon == UInt8(ascii: ":") else {
+    guard key.first == quote, let colon = try buffer.peekPastSpace(keepingIn: &envelope), colon == UInt8(ascii: ":")
+    else {
       throw StructureError(offset: buffer.offset, reason: "is not JSON")
     }
     keep(1)

@@ -19,37 +19,60 @@ struct JSONValueScanner {
 
   private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var index = start
-    let count = bytes.count
-    while index < count {
+    while index < bytes.count {
       if inString {
         guard let past = endOfString(bytes, from: index) else { return nil }
         index = past
         inString = false
         if depth == 0 { return index }
-        continue
-      }
-      let byte = bytes[index]
-      switch byte {
-      case 0x22:
-        if isScalar { return index }
-        inString = true
-      case 0x7B, 0x5B:
-        if isScalar { return index }
-        depth += 1
-      case 0x7D, 0x5D:
-        if depth == 0 { return index }
-        depth -= 1
-        if depth == 0 { return index + 1 }
-      case 0x2C where depth == 0, 0x3A where depth == 0: return index
-      default:
-        if depth == 0 {
-          if isSpace(byte) { return index }
-          isScalar = true
+      } else if depth == 0 {
+        if endsScalar(bytes[index]) { return index }
+        index += 1
+      } else {
+        index = JSONValueScanner.nextMark(bytes, from: index)
+        guard index < bytes.count else { return nil }
+        let byte = bytes[index]
+        index += 1
+        if byte == quote {
+          inString = true
+        } else if byte | 0x20 == openBrace {
+          depth += 1
+        } else {
+          depth -= 1
+          if depth == 0 { return index }
         }
       }
-      index += 1
     }
     return nil
+  }
+
+  /// At depth 0: whether the value ends before `byte`, which else is taken.
+  private mutating func endsScalar(_ byte: UInt8) -> Bool {
+    switch byte {
+    case quote, openBrace, openBracket:
+      if isScalar { return true }
+      if byte == quote { inString = true } else { depth = 1 }
+    case closeBrace, closeBracket, UInt8(ascii: ","), UInt8(ascii: ":"): return true
+    default:
+      if isSpace(byte) { return true }
+      isScalar = true
+    }
+    return false
+  }
+
+  /// The next quote or bracket. Both kinds of bracket differ from their braces in one bit.
+  @inline(__always)
+  private static func nextMark(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == quote || byte | 0x20 == openBrace || byte | 0x20 == closeBrace { return index }
+      index += 1
+      if byte == UInt8(ascii: "\n") {
+        while let word = ByteWord(bytes, at: index), word.isAllSpaces { index += ByteWord.width }
+      }
+    }
+    return index
   }
 
   /// The index past the closing quote; nil when the string goes on.
@@ -62,6 +85,8 @@ struct JSONValueScanner {
       index += 1
     }
     while index < count {
+      while let word = ByteWord(bytes, at: index), word.staysInString { index += ByteWord.width }
+      guard index < count else { break }
       let byte = bytes[index]
       if byte == 0x22 { return index + 1 }
       index += byte == 0x5C ? 2 : 1

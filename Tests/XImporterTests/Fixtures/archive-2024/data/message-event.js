@@ -1,0 +1,7 @@
+window.YTD.message_event.part0 = [
+  {
+    "messageEvent" : {
+      "payload" : "AAEC"
+    }
+  }
+]
