@@ -63,7 +63,7 @@ enum Attachment {
 
   /// `<Media omitted>`, below it a caption or the name of the file that was missing.
   private static func bracketed(_ line: ByteText, _ below: ByteText) -> MessageBody? {
-    guard let type = BodyPhrases.bracketed[Phrase.fold(line)] else { return nil }
+    guard line.first == 0x3C, let type = BodyPhrases.bracketed[Phrase.fold(line)] else { return nil }
     return MessageBody(text: below, media: [Media(path: nil, type: type)], completeness: .cut, key: key)
   }
 

@@ -125,4 +125,14 @@ enum BodyPhrases {
     "location", "Location", "Standort", "Localisation", "Ubicación", "Posizione", "Localização", "Locatie", "Местоположение",
     "الموقع", "Poloha", "Lokalizacja", "Konum",
   ])
+
+  /// Whether a folded line tells of a call or a shared position, under the name of the person who made it.
+  static func isCall(_ folded: [UInt8]) -> Bool { calls.contains { folded[...].starts(with: $0) } }
+
+  private static let calls: [[UInt8]] = [
+    "missed voice call", "missed video call", "missed group", "voice call", "video call", "silenced voice call",
+    "silenced video call", "live location shared", "verpasster", "appel vocal manqué", "appel vidéo manqué",
+    "llamada perdida", "videollamada perdida", "chiamata persa", "videochiamata persa", "chamada de voz perdida",
+    "chamada de vídeo perdida", "ligação de voz perdida", "ligação de vídeo perdida", "gemiste",
+  ].map { Array($0.utf8) }
 }

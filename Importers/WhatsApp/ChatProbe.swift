@@ -31,7 +31,7 @@ enum ChatProbe {
       guard let header = HeaderParser.parse(line) else { return true }
       let body = line[header.bodyStart...]
       guard header.shape.family == .bracket, !header.isMarked,
-        let colon = body.position(of: [0x3A, 0x20] + Mark.leftToRight)
+        let colon = body.position(of: [0x3A, 0x20]), Mark.stripLeading(body[(colon + 2)...]).wasMarked
       else { return false }
       let sentence = Phrase.fold(body[(colon + 2)...])
       guard SystemLine.isEncryptionNotice(sentence) || SystemLine.isCreation(sentence) else { return false }

@@ -31,7 +31,11 @@ struct MessageBody {
     var setting = setting
     setting.isMarked = setting.isMarked || isMarked
     let isOwn = setting.family == .dash || setting.isMarked || !setting.hasMarks
-    if isOwn, let own = platformBody(rest, setting) { return own }
+    let folded = rest.contains(0x0A) ? [] : Phrase.fold(rest)
+    if isOwn, let own = platformBody(rest, folded, setting) { return own }
+    if BodyPhrases.waiting.contains(folded) {
+      return MessageBody(text: rest, completeness: .shell, key: textKey(rest))
+    }
     if let place = PlaceBody.read(rest) { return MessageBody(text: rest, place: place, key: PlaceBody.key(place)) }
     if let attached = Attachment.read(rest, setting) { return attached }
     return typed(isMarked && (setting.family == .bracket || setting.isRightToLeft) ? rest : whole, setting)
@@ -44,16 +48,12 @@ struct MessageBody {
     return BodyPhrases.bracketed[folded] != nil || BodyPhrases.deleted.contains(folded)
   }
 
-  private static func platformBody(_ rest: ByteText, _ setting: Setting) -> MessageBody? {
-    let folded = rest.contains(0x0A) ? [] : Phrase.fold(rest)
+  private static func platformBody(_ rest: ByteText, _ folded: [UInt8], _ setting: Setting) -> MessageBody? {
     if BodyPhrases.deleted.contains(folded) || BodyPhrases.deletedBy.contains(where: { folded.starts(with: $0) }) {
       return tombstone
     }
     if let poll = PollBody.read(rest) {
       return MessageBody(text: poll.question.bytes[...], poll: poll, key: PollBody.key(poll))
-    }
-    if BodyPhrases.waiting.contains(folded) {
-      return MessageBody(text: rest, completeness: .shell, key: textKey(rest))
     }
     // A photo or video to be seen once leaves this word on Android; a person who typed it cannot be told apart.
     if setting.family == .dash && rest.elementsEqual("null".utf8) {

@@ -1,4 +1,6 @@
 import Foundation
+import Records
+import TestSupport
 import Testing
 
 @testable import WhatsAppImporter
