@@ -65,15 +65,16 @@ enum ChatProbe {
         guard try body(line.text) else { return }
       }
     } catch is StructureError {
-      // The beginning can be cut within a character, and what is no text at all is no chat.
+      // What is no text at all is no chat.
       return
     }
   }
 
-  /// The first bytes of a member.
+  /// The first bytes of a member, and a line end, so that they cannot end within a line.
   private final class Beginning: ByteSource {
     private let reader: MemberReader
     private var left: Int
+    private var isEnded = false
 
     init(_ reader: MemberReader, of length: Int) {
       self.reader = reader
@@ -81,7 +82,10 @@ enum ChatProbe {
     }
 
     func next() throws -> [UInt8]? {
-      guard left > 0, let chunk = try reader.next() else { return nil }
+      guard left > 0, let chunk = try reader.next() else {
+        defer { isEnded = true }
+        return isEnded ? nil : [0x0A]
+      }
       defer { left -= chunk.count }
       return Array(chunk.prefix(left))
     }

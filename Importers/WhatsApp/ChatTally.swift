@@ -38,9 +38,11 @@ struct ChatTally {
     note(preamble, "lines before the first message, which belong to none: \(preamble)")
     note(
       survey.profile.otherForms,
-      "header forms, as in files joined by hand: \(survey.profile.otherForms + 1); dates in the rarer ones carry a doubt")
+      "header forms, as in files joined by hand: \(survey.profile.otherForms + 1); dates in the rarer ones carry a doubt"
+    )
     note(assumed, "dates in which nothing tells day from month, read day first: \(assumed)")
-    note(quoted, "messages that step back in time and may be quoted from another chat, marked at their dates: \(quoted)")
+    note(
+      quoted, "messages that step back in time and may be quoted from another chat, marked at their dates: \(quoted)")
     note(empty, "messages without a body, seen once only or of a kind that is not exported: \(empty)")
     note(survey.senders.compoundLines, "lines whose sender's name holds a colon: \(survey.senders.compoundLines)")
     note(survey.undecodable, "lines with bytes that are no text: \(survey.undecodable)")

@@ -5,7 +5,8 @@ enum DayPeriod {
     let before = [
       "am", "a.m.", "a. m.", "a.m", "in the morning", "오전", "上午", "凌晨", "清晨", "早上", "午前", "ص", "ق.ظ.", "ق.ظ",
       "قبل‌ازظهر", "पूर्वाह्न", "पूर्व", "म.पू.", "π.μ.", "πμ", "öö", "sa", "de.", "e paradites", "முற்பகல்", "ap.", "fm", "f.m.",
-      "dop.", "dopoledne", "dopo.", "пр.об.", "дп", "לפנה״צ", "לפנה\"צ", "ก่อนเที่ยง", "pg", "vm.", "priešpiet", "priekšp.",
+      "dop.", "dopoledne", "dopo.", "пр.об.", "дп", "לפנה״צ", "לפנה\"צ", "ก่อนเที่ยง", "pg", "vm.", "priešpiet",
+      "priekšp.",
       "f.h.", "r.n.", "yb", "ກ່ອນທ່ຽງ", "နံနက်", "ጥዋት", "полуноћи", "пре подне", "prije podne", "pre podne", "voorm.",
       "vorm.", "pagi", "matin", "da manhã",
     ]
@@ -16,7 +17,9 @@ enum DayPeriod {
       "nm.", "popiet", "pēcp.", "e.h.", "i.n.", "yh", "ຫຼັງທ່ຽງ", "ညနေ", "ከሰዓት", "поподне", "по подне", "poslije podne",
       "po podne", "nam.", "nachm.", "malam", "soir", "da tarde", "da noite",
     ]
-    let all = before.map { (scalars: scalars($0), isAfternoon: false) } + after.map { (scalars: scalars($0), isAfternoon: true) }
+    let all =
+      before.map { (scalars: scalars($0), isAfternoon: false) }
+      + after.map { (scalars: scalars($0), isAfternoon: true) }
     return Dictionary(grouping: all.sorted { $0.scalars.count > $1.scalars.count }) { $0.scalars.first ?? 0 }
   }()
 

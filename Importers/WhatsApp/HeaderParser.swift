@@ -251,7 +251,9 @@ struct HeaderParser {
     if take(":") { return takeSpaceOrEnd() ? .colon : nil }
     if take(",") { return takeSpaceOrEnd() && hasName ? .comma : nil }
     // Where a zone follows, another platform wrote the line.
-    guard hasSpace, time.second != nil || time.period != .none, hasName, !take("UTC "), !take("GMT ") else { return nil }
+    guard hasSpace, time.second != nil || time.period != .none, hasName, !take("UTC "), !take("GMT ") else {
+      return nil
+    }
     return .space
   }
 

@@ -36,7 +36,8 @@ struct MessageReader {
     let folded = Phrase.fold(firstLine)
     if SystemLine.isEncryptionNotice(folded) { return true }
     guard message.header.shape.family != .dash, isMarked, !message.header.isMarked else { return false }
-    return SystemLine.isKnown(folded) || (text.starts(with: Mark.leftToRight) && isUnknownWording(text, folded, message))
+    return SystemLine.isKnown(folded)
+      || (text.starts(with: Mark.leftToRight) && isUnknownWording(text, folded, message))
   }
 
   /// What WhatsApp wrote and is none of the things it writes in a person's place: never put into that person's mouth. (In a

@@ -40,7 +40,9 @@ struct SenderBook {
     for (name, compound) in compounds {
       let isAlways = compound.lines >= 3 && compound.lines == counts[compound.first]
       let last = name.dropFirst(compound.first.count + 2)
-      guard (compound.ownBodies > 0 && compound.lines >= 2) || (isAlways && SenderBook.looksLikeName(last)) else { continue }
+      guard (compound.ownBodies > 0 && compound.lines >= 2) || (isAlways && SenderBook.looksLikeName(last)) else {
+        continue
+      }
       accepted.insert(name)
       compoundLines += compound.lines
     }
@@ -52,7 +54,9 @@ struct SenderBook {
     let cuts = SenderBook.cuts(body)
     for cut in cuts.reversed() {
       let name = body[..<cut.end]
-      if cut.end != cuts.first?.end, accepted.contains(Array(name)) || isOfficial(name) { return (name, body[cut.start...]) }
+      if cut.end != cuts.first?.end, accepted.contains(Array(name)) || isOfficial(name) {
+        return (name, body[cut.start...])
+      }
     }
     guard let first = cuts.first else { return splitWithoutSpace(body) }
     let name = body[..<first.end]

@@ -37,7 +37,8 @@ import Testing
       return facts.joined(separator: "\t")
     }
     let account = imported.records.first?.account
-    return (["account \(account?.key ?? "-") / \(account?.name ?? "-")"] + rows + imported.remarks.map { "remark: \($0)" })
+    return
+      (["account \(account?.key ?? "-") / \(account?.name ?? "-")"] + rows + imported.remarks.map { "remark: \($0)" })
       .joined(separator: "\n")
   }
 }

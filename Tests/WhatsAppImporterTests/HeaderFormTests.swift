@@ -61,7 +61,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "2016-04-29 10:30:00", "29/04/2016", "10:30", "29/04/2016, 25:00 - x: y", "29/04/2016, 10:61 - x: y", "[1] Oduya: hi",
+    "2016-04-29 10:30:00", "29/04/2016", "10:30", "29/04/2016, 25:00 - x: y", "29/04/2016, 10:61 - x: y",
+    "[1] Oduya: hi",
     "[29/04/2016] Oduya: hi", "29/04/2016 10:30-12:00 - rota: full", "1/2/3, 10:00 - x: y", "99999/1/1, 10:00 - a: b",
   ])
   func whatOnlyLooksLikeAHeaderIsNone(_ line: String) {
@@ -105,7 +106,7 @@ import Testing
     (["03/04/2024"], "2024-04-03"),
     // The future is not yet written (the clerk's clock says November 2026).
     (["11/12/2026", "11/12/2026"], "2026-11-12"),
-    (["24-03-07", "24-03-28", "25-01-02", "26-02-03"], "2024-03-07"),
+    (["24-03-07", "24-03-28", "25-01-02", "25-01-19", "25-02-03", "26-01-21", "26-02-03"], "2024-03-07"),
   ])
   func theOrderIsFoundFromAllLines(_ sample: (dates: [String], first: String)) throws {
     let imported = try ChatImport(sample.dates.map { "\($0), 10:00 - Oduya: hi" }.joined(separator: "\n"))

@@ -1,5 +1,6 @@
 import Foundation
 import Importing
+import TestSupport
 import Testing
 
 @testable import WhatsAppImporter
@@ -31,8 +32,11 @@ import Testing
   }
 
   @Test func aLongBodyCostsNoMoreThanItsLength() throws {
-    for piece in [": ", "<", "\u{200E}", "https://maps.google.com/?q=", "(", "@\u{2068}", "1/1/2024, 10:00 - a: ", "[", "\n1/1/24 "] {
-      let text = "13/02/2024, 18:02 - Oduya: " + String(repeating: piece, count: 40_000) + "\n13/02/2024, 18:03 - Oduya: end"
+    for piece in [
+      ": ", "<", "\u{200E}", "https://maps.google.com/?q=", "(", "@\u{2068}", "1/1/2024, 10:00 - a: ", "[", "\n1/1/24 ",
+    ] {
+      let text =
+        "13/02/2024, 18:02 - Oduya: " + String(repeating: piece, count: 40_000) + "\n13/02/2024, 18:03 - Oduya: end"
       let imported = try ChatImport(text)
       #expect(imported.texts.last == "end")
     }
