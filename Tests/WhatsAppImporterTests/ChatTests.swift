@@ -147,7 +147,7 @@ import Testing
   func otherNamesHoldNone(_ file: String) { #expect(ChatName.read(fileName: file) == nil) }
 
   @Test(arguments: [
-    "Thank you for downloading your data.\nIt was made on 13/02/2024, 18:02.\n", "",
+    "Thank you for downloading your data.\nIt was made on 13/02/2024, 18:02.\n", "\n",
     "[2024-01-02 10:45:12] INFO: started\n",
     "2026-07-03 23:00:11 UTC oduya: hello\n", "13/02/2024: minutes of the meeting\n", "one,two,13/02/2024\n",
   ])

@@ -12,7 +12,7 @@ import Testing
     let file = try #require(try ChatImport(paths: [folder.path]).collected.origins.first?.file)
     let bytes = [UInt8](try Data(contentsOf: folder.appendingPathComponent(file)))
     var state: UInt64 = 7
-    for length in stride(from: 0, to: bytes.count, by: 23) { try bear(Array(bytes.prefix(length))) }
+    for length in stride(from: 1, to: bytes.count, by: 23) { try bear(Array(bytes.prefix(length))) }
     for _ in 0..<120 {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       var changed = bytes
