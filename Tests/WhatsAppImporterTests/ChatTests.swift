@@ -102,6 +102,21 @@ import Testing
     #expect(imported.records.first?.links.map(\.url) == ["https://wenlow.example/flood?a=1"])
   }
 
+  @Test func marksOfEditsAndSystemTextsAreKnownInAnyLanguage() throws {
+    let mark = "\u{200E}"
+    let imported = try ChatImport(
+      """
+      \(mark)[13/02/2024, 18:07:02] Oduya: The weir \(mark)<attached: 00000035-PHOTO-2024-02-13-18-07-02.jpg> \(mark)<This message was edited>
+      [13/02/2024, 18:08:02] Oduya: \(mark)Neznámé oznámení
+      [13/02/2024, 18:08:03] Oduya: ahoj \(mark)<Tato zpráva je jiná>
+      [13/02/2024, 18:08:04] Oduya: ahoj <ne>
+      """)
+    #expect(imported.texts == ["The weir", "Neznámé oznámení", "ahoj", "ahoj <ne>"])
+    #expect(imported.records.map(\.isEdited) == [true, false, true, false])
+    #expect(imported.records.map(\.direction) == [.undecided, .system, .undecided, .undecided])
+    #expect(imported.records.first?.media.first?.path == "00000035-PHOTO-2024-02-13-18-07-02.jpg")
+  }
+
   @Test func overlappingExportsAlign() throws {
     let folder = try #require(FixtureTests.fixtures)
     let first = try ChatImport(paths: [folder.appendingPathComponent("overlap-first").path])

@@ -96,6 +96,16 @@ import Testing
   }
 }
 
+extension HeaderFormTests {
+  @Test func aFileWrittenByHandInManyFormsIsReadWhole() throws {
+    let imported = try ChatImport(
+      "[2020-01-01, 12:00:01] A: 1\n[2020.04.01, 12:00:01] B: 2\n[2020/05/01, 12:00:01] A: 3\n[01/07/2025, 12:00:01] A: 4"
+    )
+    let expected = ["2020-01-01T12:00:01", "2020-04-01T12:00:01", "2020-05-01T12:00:01", "2025-07-01T12:00:01"]
+    #expect(imported.readings == expected)
+  }
+}
+
 @Suite struct DateOrderTests {
   @Test(arguments: [
     // One part above 12 decides for all.
