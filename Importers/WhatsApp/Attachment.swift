@@ -50,7 +50,9 @@ enum Attachment {
     let name = Mark.stripped(line[..<open]).bytes[...].trimmed
     let isWord = BodyPhrases.attached.contains(Phrase.fold(line[(open + 1)...].dropLast()))
     let isFile = setting.files.contains(fileKey(name)) || MediaFileName.isGiven(name)
-    guard !name.isEmpty, isFile || (isWord && (MediaFileName.hasExtension(name) || name.contains(0x2E))) else { return nil }
+    guard !name.isEmpty, isFile || (isWord && (MediaFileName.hasExtension(name) || name.contains(0x2E))) else {
+      return nil
+    }
     return body(file: name, (nil, below))
   }
 
@@ -63,7 +65,7 @@ enum Attachment {
 
   /// `<Media omitted>`, below it a caption or the name of the file that was missing.
   private static func bracketed(_ line: ByteText, _ below: ByteText) -> MessageBody? {
-    guard let type = BodyPhrases.bracketed[Phrase.fold(line)] else { return nil }
+    guard line.first == 0x3C, let type = BodyPhrases.bracketed[Phrase.fold(line)] else { return nil }
     return MessageBody(text: below, media: [Media(path: nil, type: type)], completeness: .cut, key: key)
   }
 
@@ -98,7 +100,9 @@ enum Attachment {
     while words.ends(with: Mark.leftToRight) || words.ends(with: Mark.rightToLeft) { words = words.dropLast(3) }
     let isCaption = words.contains(0x0A) || !(lastMark(words) != nil || MediaFileName.hasExtension(words.trimmed))
     let text = words.trimmed
-    guard !text.isEmpty, !isCaption else { return (nil, MessageBody.withoutBlankEnd(words.last == 0x20 ? words.dropLast() : words)) }
+    guard !text.isEmpty, !isCaption else {
+      return (nil, MessageBody.withoutBlankEnd(words.last == 0x20 ? words.dropLast() : words))
+    }
     return (Mark.stripped(text), [])
   }
 

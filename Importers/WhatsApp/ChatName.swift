@@ -30,7 +30,8 @@ enum ChatName {
     "whatsapp chat - ", "whatsapp chat with ", "whatsapp-chat with ", "chat de whatsapp con ", "chat whatsapp con ",
     "whatsapp chat mit ", "whatsapp-chat mit ", "discussion whatsapp avec ", "conversa do whatsapp com ",
     "conversa no whatsapp com ", "чат whatsapp с контактом ", "чат whatsapp с ", "chat whatsapp s uživatelem ",
-    "chat whatsapp s ", "whatsapp-chat met ", "whatsapp chat met ", "whatsapp-gesprek met ", "czat whatsapp z użytkownikiem ",
+    "chat whatsapp s ", "whatsapp-chat met ", "whatsapp chat met ", "whatsapp-gesprek met ",
+    "czat whatsapp z użytkownikiem ",
     "czat whatsapp z ", "whatsapp-chatt med ", "whatsapp-chat med ", "محادثة واتساب مع ", "دردشة واتساب مع ",
     "whatsapp sohbeti - ", "sgwrs whatsapp gyda ",
   ].map { Array($0.utf8) }

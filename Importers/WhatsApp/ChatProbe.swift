@@ -31,7 +31,7 @@ enum ChatProbe {
       guard let header = HeaderParser.parse(line) else { return true }
       let body = line[header.bodyStart...]
       guard header.shape.family == .bracket, !header.isMarked,
-        let colon = body.position(of: [0x3A, 0x20] + Mark.leftToRight)
+        let colon = body.position(of: [0x3A, 0x20]), Mark.stripLeading(body[(colon + 2)...]).wasMarked
       else { return false }
       let sentence = Phrase.fold(body[(colon + 2)...])
       guard SystemLine.isEncryptionNotice(sentence) || SystemLine.isCreation(sentence) else { return false }
@@ -65,15 +65,16 @@ enum ChatProbe {
         guard try body(line.text) else { return }
       }
     } catch is StructureError {
-      // The beginning can be cut within a character, and what is no text at all is no chat.
+      // What is no text at all is no chat.
       return
     }
   }
 
-  /// The first bytes of a member.
+  /// The first bytes of a member, and a line end, so that they cannot end within a line.
   private final class Beginning: ByteSource {
     private let reader: MemberReader
     private var left: Int
+    private var isEnded = false
 
     init(_ reader: MemberReader, of length: Int) {
       self.reader = reader
@@ -81,7 +82,10 @@ enum ChatProbe {
     }
 
     func next() throws -> [UInt8]? {
-      guard left > 0, let chunk = try reader.next() else { return nil }
+      guard left > 0, let chunk = try reader.next() else {
+        defer { isEnded = true }
+        return isEnded ? nil : [0x0A]
+      }
       defer { left -= chunk.count }
       return Array(chunk.prefix(left))
     }

@@ -17,7 +17,6 @@ struct ChatProfile {
   }
 
   var otherForms: Int { orders.count - 1 }
-  var mainOrder: DateOrder? { orders[main] }
 
   /// Nil: the line is part of a body.
   func reading(_ header: Header) -> Reading? {

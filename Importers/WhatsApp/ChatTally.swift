@@ -34,16 +34,18 @@ struct ChatTally {
 
   func remarks(_ survey: ChatSurvey) -> [String] {
     var remarks: [String] = []
-    func note(_ count: Int, _ text: (Int) -> String) { if count > 0 { remarks.append(text(count)) } }
-    note(preamble) { "\($0) lines before the first message are no message and were not read" }
-    note(survey.profile.otherForms) {
-      "lines are written in \($0 + 1) forms, as in files joined by hand: dates in the rarer forms carry a doubt"
-    }
-    note(assumed) { "nothing tells day from month in \($0) dates: day first was assumed" }
-    note(quoted) { "\($0) messages step back in time and may be quoted from another chat: their dates carry a doubt" }
-    note(empty) { "\($0) messages have no body (seen once only, or of a kind that is not exported)" }
-    note(survey.senders.compoundLines) { "\($0) lines have a sender whose name holds a colon" }
-    note(survey.undecodable) { "\($0) lines hold bytes that are no text" }
+    func note(_ count: Int, _ text: String) { if count > 0 { remarks.append(text) } }
+    note(preamble, "lines before the first message, which belong to none: \(preamble)")
+    note(
+      survey.profile.otherForms,
+      "header forms, as in files joined by hand: \(survey.profile.otherForms + 1); dates in the rarer ones carry a doubt"
+    )
+    note(assumed, "dates in which nothing tells day from month, read day first: \(assumed)")
+    note(
+      quoted, "messages that step back in time and may be quoted from another chat, marked at their dates: \(quoted)")
+    note(empty, "messages without a body, seen once only or of a kind that is not exported: \(empty)")
+    note(survey.senders.compoundLines, "lines whose sender's name holds a colon: \(survey.senders.compoundLines)")
+    note(survey.undecodable, "lines with bytes that are no text: \(survey.undecodable)")
     if isAtLimit {
       remarks.append(
         "\(messages) messages and no beginning: WhatsApp leaves out the oldest past about 40,000 messages (10,000 with media)"

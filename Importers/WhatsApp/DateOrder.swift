@@ -20,7 +20,8 @@ struct DateOrder: Hashable {
 
   /// Nil when there is no such date or time.
   func reading(of header: Header) -> CivilTime? {
-    let (first, second, year) = DateOrder.split(header.parts, yearPlace: hasShortYearFirst ? .first : header.shape.yearPlace)
+    let (first, second, year) = DateOrder.split(
+      header.parts, yearPlace: hasShortYearFirst ? .first : header.shape.yearPlace)
     return CivilTime(
       year: DateOrder.year(year, header.shape), month: isDayFirst ? second : first, day: isDayFirst ? first : second,
       hour: header.hour, minute: header.minute, second: header.second ?? 0)
@@ -28,9 +29,11 @@ struct DateOrder: Hashable {
 
   /// For `PublicationTime.doubt`: only where the other reading is a date too.
   func doubt(about header: Header) -> String? {
-    let (first, second, _) = DateOrder.split(header.parts, yearPlace: hasShortYearFirst ? .first : header.shape.yearPlace)
+    let (first, second, _) = DateOrder.split(
+      header.parts, yearPlace: hasShortYearFirst ? .first : header.shape.yearPlace)
     guard ground != .certain, first != second, first <= 12, second <= 12 else { return nil }
-    return ground == .assumed ? "day and month order assumed" : "day and month order inferred from the order of messages"
+    return ground == .assumed
+      ? "day and month order assumed" : "day and month order inferred from the order of messages"
   }
 
   static func split(_ parts: DateParts, yearPlace: HeaderShape.Place) -> (first: Int, second: Int, year: Int) {

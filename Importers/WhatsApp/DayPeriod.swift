@@ -1,11 +1,12 @@
 /// The words for the halves of the day, as phones print them in many languages.
 enum DayPeriod {
-  /// Lower case, longest first, so that "a. m." is not read as "a".
-  private static let words: [(scalars: [UInt32], isAfternoon: Bool)] = {
+  /// By first scalar; lower case, longest first, so that "a. m." is not read as "a".
+  private static let words: [UInt32: [(scalars: [UInt32], isAfternoon: Bool)]] = {
     let before = [
       "am", "a.m.", "a. m.", "a.m", "in the morning", "오전", "上午", "凌晨", "清晨", "早上", "午前", "ص", "ق.ظ.", "ق.ظ",
       "قبل‌ازظهر", "पूर्वाह्न", "पूर्व", "म.पू.", "π.μ.", "πμ", "öö", "sa", "de.", "e paradites", "முற்பகல்", "ap.", "fm", "f.m.",
-      "dop.", "dopoledne", "dopo.", "пр.об.", "дп", "לפנה״צ", "לפנה\"צ", "ก่อนเที่ยง", "pg", "vm.", "priešpiet", "priekšp.",
+      "dop.", "dopoledne", "dopo.", "пр.об.", "дп", "לפנה״צ", "לפנה\"צ", "ก่อนเที่ยง", "pg", "vm.", "priešpiet",
+      "priekšp.",
       "f.h.", "r.n.", "yb", "ກ່ອນທ່ຽງ", "နံနက်", "ጥዋት", "полуноћи", "пре подне", "prije podne", "pre podne", "voorm.",
       "vorm.", "pagi", "matin", "da manhã",
     ]
@@ -16,14 +17,17 @@ enum DayPeriod {
       "nm.", "popiet", "pēcp.", "e.h.", "i.n.", "yh", "ຫຼັງທ່ຽງ", "ညနေ", "ከሰዓት", "поподне", "по подне", "poslije podne",
       "po podne", "nam.", "nachm.", "malam", "soir", "da tarde", "da noite",
     ]
-    return (before.map { (scalars($0), false) } + after.map { (scalars($0), true) })
-      .sorted { $0.scalars.count > $1.scalars.count }
+    let all =
+      before.map { (scalars: scalars($0), isAfternoon: false) }
+      + after.map { (scalars: scalars($0), isAfternoon: true) }
+    return Dictionary(grouping: all.sorted { $0.scalars.count > $1.scalars.count }) { $0.scalars.first ?? 0 }
   }()
 
   /// The word at `position`, ended by something that is no letter.
   static func match(_ units: [Shadow.Unit], at position: Int) -> (isAfternoon: Bool, end: Int)? {
-    guard position < units.count, !(0x30...0x39).contains(units[position].scalar) else { return nil }
-    for (word, isAfternoon) in words where position + word.count <= units.count {
+    // Every word begins with a letter.
+    guard position < units.count, units[position].scalar > 0x40 else { return nil }
+    for (word, isAfternoon) in words[lower(units[position].scalar)] ?? [] where position + word.count <= units.count {
       let isWord = word.indices.allSatisfy { lower(units[position + $0].scalar) == word[$0] }
       guard isWord, isEnd(units, position + word.count) else { continue }
       return (isAfternoon, position + word.count)

@@ -38,7 +38,8 @@ struct HeaderCensus {
     var orders = [main: order]
     for (shape, count) in counts where shape != main && isSecondForm(shape, count, beside: main, of: total) {
       let own = count.evidence.decide()
-      orders[shape] = own.ground == .assumed ? DateOrder(isDayFirst: order.isDayFirst, ground: .assumed) : own
+      let isAlike = own.ground == .assumed && shape.yearPlace == main.yearPlace
+      orders[shape] = isAlike ? DateOrder(isDayFirst: order.isDayFirst, ground: .assumed) : own
     }
     return ChatProfile(main: main, orders: orders)
   }
@@ -56,7 +57,8 @@ struct HeaderCensus {
     // What WhatsApp's desktop puts on the clipboard: `[10:45, 02/01/2024] Name: text`. No export has it.
     let isClipboard = shape.family == .bracket && shape.isTimeFirst && !shape.hasSeconds
     guard !isClipboard, count.quoted * 2 < count.lines, count.lines * 50 > total else { return false }
-    return shape.family == main.family || (count.lines >= 3 && shape.isTelling)
+    if shape.family == main.family { return true }
+    return count.lines * 10 > total ? count.lines >= 2 : shape.isTelling && count.lines >= 3
   }
 
   /// The form of a header with which the message's own text begins.

@@ -108,7 +108,9 @@ struct HeaderParser {
   /// Digits, after the letter or word of a Japanese era where there is one.
   private mutating func number() -> PrintedNumber? {
     var number = PrintedNumber()
-    for (word, era) in HeaderParser.eras where take(word) { number.era = era }
+    if let first = peek(), first > 0x39 {
+      for (word, era) in HeaderParser.eras where take(word) { number.era = era }
+    }
     while let scalar = peek(), (0x30...0x39).contains(scalar), number.digits < 5 {
       number.value = number.value * 10 + Int(scalar - 0x30)
       number.digits += 1
@@ -158,7 +160,8 @@ struct HeaderParser {
     skipSpaces()
     var hasComma = take(",")
     skipSpaces()
-    for word in ["klo", "kl.", "kl", "um", "at", "às", "à", "a las", "u", "в"] where take(word) {
+    guard let next = peek() else { return nil }
+    for word in next > 0x39 ? HeaderParser.gapWords : [] where take(word) {
       skipSpaces()
       break
     }
@@ -166,6 +169,9 @@ struct HeaderParser {
     skipSpaces()
     return position > start ? hasComma : nil
   }
+
+  /// "klo" is Finnish; the rest are other languages' words before a time.
+  private static let gapWords = ["klo", "kl.", "kl", "um", "at", "às", "à", "a las", "u", "в"]
 
   // MARK: Time
 
@@ -244,7 +250,10 @@ struct HeaderParser {
     if hasSpace, take("-") || take("–") || take("—") { return takeSpaceOrEnd() ? .dash : nil }
     if take(":") { return takeSpaceOrEnd() ? .colon : nil }
     if take(",") { return takeSpaceOrEnd() && hasName ? .comma : nil }
-    guard hasSpace, time.second != nil || time.period != .none, hasName else { return nil }
+    // Where a zone follows, another platform wrote the line.
+    guard hasSpace, time.second != nil || time.period != .none, hasName, !take("UTC "), !take("GMT ") else {
+      return nil
+    }
     return .space
   }
 

@@ -59,7 +59,8 @@ enum MediaFileName {
     ]
     for (word, type) in words where upper.has(Array(("-" + word).utf8)) { return type }
     let starts: [(String, String)] = [
-      ("IMG-", "image"), ("VID-", "video"), ("PTT-", "audio"), ("AUD-", "audio"), ("STK-", "sticker"), ("GIF-", "animation"),
+      ("IMG-", "image"), ("VID-", "video"), ("PTT-", "audio"), ("AUD-", "audio"), ("STK-", "sticker"),
+      ("GIF-", "animation"),
     ]
     for (word, type) in starts where upper.starts(with: word.utf8) { return type }
     guard let dot = upper.lastIndex(of: 0x2E) else { return "document" }

@@ -26,15 +26,26 @@ struct MessageBody {
 
   /// - Parameter body: everything after the sender, lines joined by LF.
   static func read(_ body: ByteText, in setting: Setting) -> MessageBody {
-    let whole = withoutBlankEnd(body)
-    let (rest, isMarked) = Mark.stripLeading(whole)
+    let (words, isEdited) = withoutEditMark(withoutBlankEnd(body), setting)
+    var read = classified(words, setting)
+    read.isEdited = isEdited
+    return read
+  }
+
+  private static func classified(_ words: ByteText, _ setting: Setting) -> MessageBody {
+    let (rest, isMarked) = Mark.stripLeading(words)
     var setting = setting
     setting.isMarked = setting.isMarked || isMarked
     let isOwn = setting.family == .dash || setting.isMarked || !setting.hasMarks
-    if isOwn, let own = platformBody(rest, setting) { return own }
+    let folded = rest.contains(0x0A) ? [] : Phrase.fold(rest)
+    if isOwn, let own = platformBody(rest, folded, setting) { return own }
+    if BodyPhrases.waiting.contains(folded) {
+      return MessageBody(text: rest, completeness: .shell, key: textKey(rest))
+    }
     if let place = PlaceBody.read(rest) { return MessageBody(text: rest, place: place, key: PlaceBody.key(place)) }
     if let attached = Attachment.read(rest, setting) { return attached }
-    return typed(isMarked && (setting.family == .bracket || setting.isRightToLeft) ? rest : whole, setting)
+    let text = isMarked && (setting.family == .bracket || setting.isRightToLeft) ? rest : words
+    return MessageBody(text: text, key: textKey(text))
   }
 
   /// Whether only WhatsApp writes such a body.
@@ -44,16 +55,12 @@ struct MessageBody {
     return BodyPhrases.bracketed[folded] != nil || BodyPhrases.deleted.contains(folded)
   }
 
-  private static func platformBody(_ rest: ByteText, _ setting: Setting) -> MessageBody? {
-    let folded = rest.contains(0x0A) ? [] : Phrase.fold(rest)
+  private static func platformBody(_ rest: ByteText, _ folded: [UInt8], _ setting: Setting) -> MessageBody? {
     if BodyPhrases.deleted.contains(folded) || BodyPhrases.deletedBy.contains(where: { folded.starts(with: $0) }) {
       return tombstone
     }
     if let poll = PollBody.read(rest) {
       return MessageBody(text: poll.question.bytes[...], poll: poll, key: PollBody.key(poll))
-    }
-    if BodyPhrases.waiting.contains(folded) {
-      return MessageBody(text: rest, completeness: .shell, key: textKey(rest))
     }
     // A photo or video to be seen once leaves this word on Android; a person who typed it cannot be told apart.
     if setting.family == .dash && rest.elementsEqual("null".utf8) {
@@ -67,11 +74,6 @@ struct MessageBody {
     MessageBody(text: [], isDeleted: true, completeness: .tombstone, key: "deleted".bytes)
   }
 
-  private static func typed(_ whole: ByteText, _ setting: Setting) -> MessageBody {
-    let (text, isEdited) = withoutEditMark(whole, setting)
-    return MessageBody(text: text, isEdited: isEdited, key: textKey(text))
-  }
-
   private static func textKey(_ text: ByteText) -> [UInt8] { "text\0".bytes + text }
 
   /// `text LRM<This message was edited>`; on Android without the mark.
@@ -80,7 +82,9 @@ struct MessageBody {
     let before = text[..<open]
     let isMarked = before.ends(with: Mark.leftToRight) || before.ends(with: Mark.rightToLeft)
     let isKnown = BodyPhrases.edited.contains(Phrase.fold(text[open...]))
-    guard isKnown ? isMarked || !setting.hasMarks || setting.family == .dash : isMarked else { return (text, false) }
+    // In a language not listed: marked, and no attachment's name inside.
+    let isUnlisted = isMarked && !text[open...].contains(0x3A) && setting.family != .dash
+    guard isKnown ? isMarked || !setting.hasMarks || setting.family == .dash : isUnlisted else { return (text, false) }
     let kept = isMarked ? before.dropLast(3) : before
     return (kept.last == 0x20 ? kept.dropLast() : kept, true)
   }

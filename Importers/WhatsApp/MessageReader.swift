@@ -32,21 +32,20 @@ struct MessageReader {
   private func isSystem(_ message: MessageAssembly, _ name: ByteText, _ text: ByteText) -> Bool {
     let firstLine = text.firstIndex(of: 0x0A).map { text[..<$0] } ?? text
     let isMarked = text.starts(with: Mark.leftToRight) || text.starts(with: Mark.rightToLeft)
+    guard isMarked || count <= 3 else { return false }
     let folded = Phrase.fold(firstLine)
-    if SystemLine.isEncryptionNotice(folded) { return isMarked || count <= 3 }
+    if SystemLine.isEncryptionNotice(folded) { return true }
     guard message.header.shape.family != .dash, isMarked, !message.header.isMarked else { return false }
-    return SystemLine.isKnown(folded) || (isChat(name) && isUnknownWording(text, message))
+    return SystemLine.isKnown(folded)
+      || (text.starts(with: Mark.leftToRight) && isUnknownWording(text, folded, message))
   }
 
-  /// The chat's own name, under which nobody speaks.
-  private func isChat(_ name: ByteText) -> Bool {
-    survey.senders.isAlwaysMarked(name)
-      && (ChatName.folded(Mark.stripped(name)).elementsEqual(account.key.utf8) || count == 1)
-  }
-
-  private func isUnknownWording(_ text: ByteText, _ message: MessageAssembly) -> Bool {
+  /// What WhatsApp wrote and is none of the things it writes in a person's place: never put into that person's mouth. (In a
+  /// right-to-left interface everybody's words are marked, and nothing follows from it.)
+  private func isUnknownWording(_ text: ByteText, _ folded: [UInt8], _ message: MessageAssembly) -> Bool {
     let body = MessageBody.read(text, in: setting(message))
-    return body.media.isEmpty && body.poll == nil && body.place == nil && body.completeness == .whole && !body.isEdited
+    let isPlain = body.media.isEmpty && body.poll == nil && body.place == nil && body.completeness == .whole
+    return isPlain && !body.isEdited && !body.text.isEmpty && !BodyPhrases.isCall(folded)
   }
 
   private func setting(_ message: MessageAssembly) -> MessageBody.Setting {
@@ -71,7 +70,8 @@ struct MessageReader {
     record.isEdited = body.isEdited
     record.completeness = body.completeness
     record.state = body.isDeleted ? .deleted : .live
-    record.mentions = Mentions.read(body.text)
+    record.mentions = InlineText.mentions(in: body.text)
+    record.links = InlineText.links(in: body.text)
     record.sequenceKey = body.key
     return record
   }
@@ -91,22 +91,5 @@ struct MessageReader {
   private func direction(of name: ByteText) -> Direction {
     guard survey.senders.hasOfficials else { return .undecided }
     return survey.senders.isOfficial(name) ? .official : .received
-  }
-}
-
-/// `@` names: WhatsApp wraps a contact's name in U+2068 and U+2069.
-enum Mentions {
-  private static let open = "@\u{2068}".bytes
-  private static let close = "\u{2069}".bytes
-
-  static func read(_ text: ByteText) -> [String] {
-    var names: [String] = []
-    var index = text.startIndex
-    while let start = text.position(of: open, from: index) {
-      guard let end = text.position(of: close, from: start + open.count) else { break }
-      names.append(text[(start + open.count)..<end].string)
-      index = end
-    }
-    return names
   }
 }

@@ -17,7 +17,9 @@ enum PlaceBody {
 
   /// Two decimals, for phones differ in how many they print.
   static func key(_ place: Place) -> [UInt8] {
-    guard let latitude = place.latitude, let longitude = place.longitude else { return "place\0".bytes + (place.url ?? "").bytes }
+    guard let latitude = place.latitude, let longitude = place.longitude else {
+      return "place\0".bytes + (place.url ?? "").bytes
+    }
     return "place\0\(Int(latitude * 100))\0\(Int(longitude * 100))".bytes
   }
 

@@ -3,18 +3,13 @@
 /// Nothing marks the end of a name but a colon, and names, group names and sentences can hold one: so all lines are counted
 /// before any is cut.
 struct SenderBook {
-  /// How often a name was met, and how often with a body that WhatsApp marked as its own.
-  struct Count {
-    var lines = 0
-    var marked = 0
-  }
-
   /// In bytes: longer than any contact's or group's name.
   private static let longestName = 200
   /// A file with more different beginnings is no chat; what is not counted is cut at its first colon.
   private static let mostNames = 20_000
 
-  private var counts: [[UInt8]: Count] = [:]
+  /// How many lines each name begins.
+  private var counts: [[UInt8]: Int] = [:]
   private var compounds: [[UInt8]: (lines: Int, ownBodies: Int, first: [UInt8])] = [:]
   private var accepted: Set<[UInt8]> = []
   private let officials: Set<[UInt8]>
@@ -29,8 +24,7 @@ struct SenderBook {
     guard let first = cuts.first else { return }
     let name = Array(body[..<first.end])
     guard counts.count < SenderBook.mostNames || counts[name] != nil else { return }
-    counts[name, default: Count()].lines += 1
-    if body[first.start...].starts(with: Mark.leftToRight) { counts[name]?.marked += 1 }
+    counts[name, default: 0] += 1
     for cut in cuts.dropFirst() {
       let long = Array(body[..<cut.end])
       guard compounds.count < SenderBook.mostNames || compounds[long] != nil else { continue }
@@ -44,9 +38,11 @@ struct SenderBook {
   /// every line of their beginning and look like a name (`Ward 3: Jane`, never `FLOOD BOT: ALERT`).
   mutating func settle() {
     for (name, compound) in compounds {
-      let isAlways = compound.lines >= 3 && compound.lines == counts[compound.first]?.lines
+      let isAlways = compound.lines >= 3 && compound.lines == counts[compound.first]
       let last = name.dropFirst(compound.first.count + 2)
-      guard (compound.ownBodies > 0 && compound.lines >= 2) || (isAlways && SenderBook.looksLikeName(last)) else { continue }
+      guard (compound.ownBodies > 0 && compound.lines >= 2) || (isAlways && SenderBook.looksLikeName(last)) else {
+        continue
+      }
       accepted.insert(name)
       compoundLines += compound.lines
     }
@@ -58,11 +54,13 @@ struct SenderBook {
     let cuts = SenderBook.cuts(body)
     for cut in cuts.reversed() {
       let name = body[..<cut.end]
-      if cut.end != cuts.first?.end, accepted.contains(Array(name)) || isOfficial(name) { return (name, body[cut.start...]) }
+      if cut.end != cuts.first?.end, accepted.contains(Array(name)) || isOfficial(name) {
+        return (name, body[cut.start...])
+      }
     }
     guard let first = cuts.first else { return splitWithoutSpace(body) }
     let name = body[..<first.end]
-    let isSeldom = (counts[Array(name)]?.lines ?? 0) <= 2
+    let isSeldom = (counts[Array(name)] ?? 0) <= 2
     if isSeldom, SystemLine.isFalseSender(Phrase.fold(name), rest: body[first.start...]) { return nil }
     return (name, body[first.start...])
   }
@@ -73,12 +71,6 @@ struct SenderBook {
   }
 
   var hasOfficials: Bool { !officials.isEmpty }
-
-  /// Whether all that stands under this name was written by WhatsApp: a group's own name.
-  func isAlwaysMarked(_ name: ByteText) -> Bool {
-    guard let count = counts[Array(name)] else { return false }
-    return count.lines == count.marked
-  }
 
   /// `Bob:Hi`, where Bob is known from other lines.
   private func splitWithoutSpace(_ body: ByteText) -> (name: ByteText, text: ByteText)? {

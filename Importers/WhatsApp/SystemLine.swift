@@ -31,7 +31,8 @@ enum SystemLine {
   ])
 
   private static let creations = list([
-    " created group", " created this group", "you created group", "hat die gruppe", " a créé le groupe", " creó el grupo",
+    " created group", " created this group", "you created group", "hat die gruppe", " a créé le groupe",
+    " creó el grupo",
     " ha creato il gruppo", " criou o grupo", " criou este grupo", " heeft de groep",
   ])
 
@@ -39,7 +40,8 @@ enum SystemLine {
     notices
     + list([
       "your security code with", "you created group", "you created this group", "you created the", "you added ",
-      "you were added", "you removed ", "you were removed", "you changed ", "you updated the message timer", "you turned ",
+      "you were added", "you removed ", "you were removed", "you changed ", "you updated the message timer",
+      "you turned ",
       "you're now an admin", "you're no longer", "you joined", "you left", "you reset", "this business", "this chat ",
       "this group ", "community deactivated", "disappearing messages", "you blocked", "you unblocked", "you pinned",
       "you started a", "only admins", "the group ", "group creator", "you accepted", "you requested", "you're a",

@@ -41,11 +41,13 @@ public enum WhatsAppImporter: Importer {
     let members = try chatFiles(in: tree).filter { try ChatProbe.holdsChat($0, tree) }
     var chats: [[UInt8]: Account] = [:]
     for member in members {
-      let name = try chatName(member, tree, isOnly: members.count == 1) ?? options.accountName
+      let name =
+        try chatName(member, tree, isOnly: members.count == 1) ?? options.accountName
         ?? ChatProbe.firstSpeaker(member, tree)
       if name == nil {
         try sink.remark(
-          Remark(file: member.path, "the chat's name stands only in the name that WhatsApp gives the file: say --account"))
+          Remark(
+            file: member.path, "the chat's name stands only in the name that WhatsApp gives the file: say --account"))
       }
       chats[member.path.bytes] = name.map { Account(key: key($0), name: $0) } ?? Account(key: ChatExport.unidentified)
     }

@@ -1,4 +1,6 @@
 import Foundation
+import Records
+import TestSupport
 import Testing
 
 @testable import WhatsAppImporter
@@ -60,7 +62,8 @@ struct ConformanceTests {
       for date in dates { evidence.add(DateParts(first: date[0], second: date[1], third: date[2])) }
       let answers = ["above12": evidence.byRange, "decrease": evidence.byDecrease, "frequency": evidence.byMovement]
       let isDayFirst = answers[rule] ?? nil
-      #expect(isDayFirst.map { $0 ? "day-first" : "month-first" } ?? "undecided-by-this-rule" == item.answer, "\(item.id)")
+      #expect(
+        isDayFirst.map { $0 ? "day-first" : "month-first" } ?? "undecided-by-this-rule" == item.answer, "\(item.id)")
     }
   }
 
