@@ -4,13 +4,13 @@ extension ExportTree {
   /// The member that a file of the export means by `reference` (`media/photo%201.jpg`, `./a/b.jpg`), as platforms write them:
   /// with another folder in front than the zip has, or with none. Nil when nothing fits, or several fit equally well.
   ///
-  /// Tried in order: the very path; percent-decoded, without `./`; with another top folder or none; as the end of a path; by
-  /// its last component, then without regard to ASCII case, then to Unicode composition.
+  /// Tried in order: the very path; percent-decoded, without `./`; as the end of a path; with another top folder or none; by
+  /// its last component, then without regard to ASCII case, then to Unicode composition. Where several fit by one rule, no
+  /// later one is tried: a guess could show the wrong picture beside a post.
   public func resolve(_ reference: String) -> Member? {
     if let exact = member(reference) { return exact }
     guard let path = ReferencePath(reference) else { return nil }
-    return member(path.text) ?? references.underAnotherTop(path) ?? path.belowTop.flatMap { member($0) }
-      ?? references.byEnd(path)
+    return member(path.text) ?? references.resolve(path, among: self)
   }
 }
 
@@ -22,20 +22,18 @@ final class MemberReferences: Sendable {
 
   init(members: [Member]) { self.members = members }
 
-  /// By the path below its first component, whatever that is.
-  func underAnotherTop(_ path: ReferencePath) -> Member? {
-    guard let rest = path.belowTop else { return nil }
-    return indexes.belowTop.place(Array(rest.utf8)[...]).map { members[$0] }
-  }
-
-  /// By a longer path that ends as this one, else by its last component.
-  func byEnd(_ path: ReferencePath) -> Member? {
-    let (indexes, name) = (indexes, path.name)
-    let place =
-      indexes.ends.place(Array(path.text.utf8)[...]) ?? indexes.ends.place(name[...])
-      ?? indexes.foldedNames.place(ReferencePath.folded(name)[...])
-      ?? indexes.composedNames.place(ReferencePath.composed(name)[...])
-    return place.map { members[$0] }
+  func resolve(_ path: ReferencePath, among tree: ExportTree) -> Member? {
+    let indexes = indexes
+    switch indexes.ends.find(Array(path.text.utf8)) {
+    case .one(let place): return members[place]
+    case .several: return nil
+    case .none: break
+    }
+    if let rest = path.belowTop {
+      if let unwrapped = tree.member(rest) { return unwrapped }
+      if case .one(let place) = indexes.belowTop.find(Array(rest.utf8)) { return members[place] }
+    }
+    return indexes.place(ofName: path.name).map { members[$0] }
   }
 
   private var indexes: Indexes {
@@ -65,6 +63,15 @@ final class MemberReferences: Sendable {
         composedNames.add(ReferencePath.composed(name)[...], place)
       }
     }
+
+    /// Names alike by a strict rule are alike by the laxer ones too, so the first rule under which any is found decides.
+    func place(ofName name: [UInt8]) -> Int? {
+      let found = [
+        ends.find(name), foldedNames.find(ReferencePath.folded(name)), composedNames.find(ReferencePath.composed(name)),
+      ]
+      guard case .one(let place) = found.first(where: { $0 != .none }) else { return nil }
+      return place
+    }
   }
 }
 
@@ -72,6 +79,12 @@ final class MemberReferences: Sendable {
 ///
 /// Keyed by a 64-bit hash seeded at random for each run, so that no export can aim at a clash.
 private struct PlaceIndex: Sendable {
+  enum Found: Equatable {
+    case none
+    case one(Int)
+    case several
+  }
+
   private static let several = -1
 
   private var places: [Int: Int] = [:]
@@ -82,9 +95,9 @@ private struct PlaceIndex: Sendable {
     places[key] = known == nil || known == place ? place : PlaceIndex.several
   }
 
-  func place(_ text: ArraySlice<UInt8>) -> Int? {
-    guard let place = places[PlaceIndex.hash(text)], place != PlaceIndex.several else { return nil }
-    return place
+  func find(_ text: [UInt8]) -> Found {
+    guard let place = places[PlaceIndex.hash(text[...])] else { return .none }
+    return place == PlaceIndex.several ? .several : .one(place)
   }
 
   private static func hash(_ text: ArraySlice<UInt8>) -> Int {

@@ -104,7 +104,9 @@ import Testing
     zip.isZip64 = true
     let tree = try ExportTree(try workshop.write(zip.bytes(), to: "many.zip"))
     try FolderPacking.writeStoredZip(of: tree, to: workshop.place("packed.zip"))
-    #expect(try ExportTree(workshop.place("packed.zip")).members.count == 70_000)
+    let packed = try ExportTree(workshop.place("packed.zip"))
+    #expect(packed.members == tree.members)
+    for member in packed.members.prefix(2_000) { #expect(try packed.contents(of: member).isEmpty) }
   }
 
   @Test func packingNeverReplacesAFileNorLeavesHalfOfOne() throws {

@@ -50,6 +50,7 @@ import Testing
     ("../top/media/1.jpg", "top/media/1.jpg"), ("other/media/1.jpg", "top/media/1.jpg"),
     ("wrapper/readme.txt", "readme.txt"), ("media/1.jpg", "top/media/1.jpg"), ("1.jpg", nil),
     ("x/album/cover.jpg", "b/album/cover.jpg"), ("album/cover.jpg", "b/album/cover.jpg"), ("cover.jpg", nil),
+    ("album/2.txt", nil),
     ("top/My%20Photo%2b.png", "top/My Photo+.png"), ("somewhere/else/My Photo+.png", "top/My Photo+.png"),
     ("my photo+.PNG", "top/My Photo+.png"), ("caf\u{E9}.jpg", "top/cafe\u{301}.jpg"),
     ("CAF\u{E9}.jpg", "top/cafe\u{301}.jpg"), ("deep/2.jpg", "top/media/deep/2.jpg"),
@@ -60,6 +61,7 @@ import Testing
     let paths = [
       "top/media/1.jpg", "top/album/1.jpg", "readme.txt", "b/album/cover.jpg", "b/cover.jpg", "top/My Photo+.png",
       "top/cafe\u{301}.jpg", "top/media/deep/2.jpg", "a/twin.txt", "b/twin.txt",
+      "a/album/2.txt", "b/album/2.txt", "c/2.txt",
     ]
     let tree = try ExportTree(
       try zip("export.zip", Dictionary(paths.map { ($0, $0) }, uniquingKeysWith: { first, _ in first })))
@@ -67,9 +69,9 @@ import Testing
   }
 
   @Test func manyReferencesAreFast() throws {
-    let files = (0..<20_000).map { ZipForger.File("inbox/thread-\($0)/message.html", "") }
+    let files = (0..<5_000).map { ZipForger.File("inbox/thread-\($0)/message.html", "") }
     let tree = try ExportTree(try workshop.write(ZipForger(files: files).bytes(), to: "export.zip"))
-    for number in 0..<20_000 {
+    for number in 0..<5_000 {
       #expect(tree.resolve("thread-\(number)/message.html")?.path == "inbox/thread-\(number)/message.html")
       #expect(tree.resolve("elsewhere/message.html") == nil)
     }

@@ -120,7 +120,7 @@ import Testing
     (ZipForger.File("x").with { $0.attributes = 0o120777 << 16 }, "link"),
     (ZipForger.File("x").with { $0.attributes = 0o010644 << 16 }, "pipe"),
     (ZipForger.File("x").with { $0.flags |= 1 }, "password"),
-    (ZipForger.File("x").with { $0.method = 99 }, "not read here (method 99)"),
+    (ZipForger.File("x").with { $0.method = 96 }, "not read here (method 96)"),
     (ZipForger.File("x").with { $0.method = 9 }, "not read here (method 9)"),
     (ZipForger.File("x/"), "has content"),
   ])
@@ -136,14 +136,5 @@ import Testing
     let tree = try open(ZipForger(.init(name), .init("good.txt")))
     #expect(tree.paths == ["good.txt"])
     #expect(tree.setAside.map { [$0.path, $0.kind.rawValue] } == [[name, "ignored"]])
-  }
-
-  @Test func manyMembersOpenFast() throws {
-    let files = (0..<70_000).map { ZipForger.File("media/\($0).jpg", "x") }
-    var zip = ZipForger(files: files)
-    zip.isZip64 = true
-    let tree = try open(zip)
-    #expect(tree.members.count == 70_000)
-    for member in tree.members.prefix(5_000) { #expect(try tree.contents(of: member) == [0x78]) }
   }
 }

@@ -8,7 +8,7 @@ struct TarGzipContainer: Container {
   let received: ReceivedFile
   let entries: [Entry]
   let setAside: [SetAside]
-  let notes: [String] = []
+  let notes: [String]
   private let file: FileOnDisk
   private let starts: [Int]
   private let checkpoints: GunzipCheckpoints
@@ -24,6 +24,7 @@ struct TarGzipContainer: Container {
     }
     starts = listing.files.map(\.start)
     setAside = listing.setAside
+    notes = listing.notes
     checkpoints = listing.checkpoints
   }
 

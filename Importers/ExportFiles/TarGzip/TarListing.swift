@@ -34,7 +34,6 @@ struct TarListing {
     guard let archive = archive_read_new() else { throw damage(nil, "there is not enough memory") }
     defer { archive_read_free(archive) }
     archive_read_support_format_tar(archive)
-    archive_read_set_options(archive, "tar:hdrcharset=UTF-8")
     let client = Unmanaged.passUnretained(source).toOpaque()
     guard archive_read_open(archive, client, nil, { TarSource.read(from: $1, into: $2) }, nil) >= ARCHIVE_WARN else {
       throw try failure(archive, source)
@@ -113,10 +112,15 @@ struct TarListing {
     return Pending(path: path, size: size, crc32: checksum.value)
   }
 
-  /// As UTF-8 where it is, else byte for byte with U+FFFD. `./`, which tar writes before every name, is left out.
-  private func name(of header: OpaquePointer) -> String {
-    guard let text = archive_entry_pathname_utf8(header) ?? archive_entry_pathname(header) else { return "" }
-    let name = String(cString: text)
+  /// Its bytes taken as UTF-8, with a note when they are not. `./`, which tar writes before every name, is left out.
+  private mutating func name(of header: OpaquePointer) -> String {
+    // Not `archive_entry_pathname_utf8`: that is nil for old tars unless the program's locale is UTF-8.
+    guard let text = archive_entry_pathname(header) ?? archive_entry_pathname_utf8(header) else { return "" }
+    let bytes = UnsafeRawBufferPointer(start: text, count: strlen(text))
+    let name = String(decoding: bytes, as: UTF8.self)
+    if !name.utf8.elementsEqual(bytes) {
+      notes.append("The name of \(name) is not UTF-8; bytes that are not are shown as U+FFFD.")
+    }
     guard name.utf8.starts(with: "./".utf8), name.utf8.count > 2 else { return name }
     return String(decoding: name.utf8.dropFirst(2), as: UTF8.self)
   }
