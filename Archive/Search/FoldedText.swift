@@ -1,11 +1,25 @@
 /// What search sees of a text: its folded tokens, and where in the original each one stands.
 public struct FoldedText: Hashable, Sendable {
-  /// One word, ideograph, symbol or emoji.
+  /// One word, ideograph, symbol or emoji. Small, for there are as many as words in an archive; a text of more than 4 GiB has
+  /// no place in memory anyway.
   public struct Token: Hashable, Sendable {
+    private let offset: UInt32
+    private let end: UInt32
+    private let start: UInt32
+    private let stop: UInt32
+
+    init(bytes: Range<Int>, range: Range<Int>) {
+      offset = UInt32(clamping: bytes.lowerBound)
+      end = UInt32(clamping: bytes.upperBound)
+      start = UInt32(clamping: range.lowerBound)
+      stop = UInt32(clamping: range.upperBound)
+    }
+
     /// Offsets of the folded token in `utf8`.
-    let bytes: Range<Int>
+    var bytes: Range<Int> { Int(offset)..<Int(end) }
+
     /// Where it stands in the original, in Unicode scalars.
-    public let range: Range<Int>
+    public var range: Range<Int> { Int(start)..<Int(stop) }
   }
 
   /// The folded tokens joined by single spaces, as UTF-8.

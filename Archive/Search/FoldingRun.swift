@@ -27,8 +27,12 @@ struct FoldingRun {
       let byte = bytes[offset]
       if byte >= 0x80 {
         offset = readWide(bytes, at: offset)
-      } else if wordByte(byte) != nil, keycapLength(bytes, after: offset) == 0 {
+      } else if isWordByte(byte) {
         offset = readPlainWord(bytes, at: offset)
+      } else if byte == 0x20 {
+        closeWord()
+        position += 1
+        offset += 1
       } else {
         offset = readMark(bytes, at: offset)
       }
@@ -37,25 +41,32 @@ struct FoldingRun {
 
   // MARK: ASCII
 
-  /// The letter in lower case or the digit; nil for anything else.
   @inline(__always)
-  private func wordByte(_ byte: UInt8) -> UInt8? {
-    let lower = byte | 0x20
-    if lower &- 0x61 < 26 { return lower }
-    return byte &- 0x30 < 10 ? byte : nil
+  private func isWordByte(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
-  /// A run of letters and digits, up to a digit that is a keycap emoji.
+  /// A run of letters and digits, up to a digit that is a keycap emoji; or that emoji.
   private mutating func readPlainWord(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+    var end = start + 1
+    while end < bytes.count, isWordByte(bytes[end]) { end += 1 }
+    if end < bytes.count, bytes[end] >= 0x80, keycapLength(bytes, after: end - 1) > 0 { end -= 1 }
+    guard end > start else { return readMark(bytes, at: start) }
     openWord()
-    var offset = start
-    while offset < bytes.count, let folded = wordByte(bytes[offset]), keycapLength(bytes, after: offset) == 0 {
-      output.append(folded)
-      offset += 1
-    }
-    position += offset - start
+    appendLowered(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+    position += end - start
     wordEnd = position
-    return offset
+    return end
+  }
+
+  /// Letters and digits all have bit 0x20 once they are lower case.
+  @inline(__always)
+  private mutating func appendLowered(_ word: UnsafeBufferPointer<UInt8>) {
+    let start = output.count
+    output.append(contentsOf: word)
+    output.withUnsafeMutableBufferPointer { buffer in
+      for index in start..<buffer.count { buffer[index] |= 0x20 }
+    }
   }
 
   /// ASCII that is no letter, or a keycap.
@@ -87,9 +98,10 @@ struct FoldingRun {
     guard offset + 3 < bytes.count, bytes[offset + 1] >= 0x80 else { return 0 }
     let byte = bytes[offset]
     guard byte &- 0x30 < 10 || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "*") else { return 0 }
-    let rest = bytes[(offset + 1)...]
-    if rest.starts(with: [0xE2, 0x83, 0xA3]) { return 3 }
-    return rest.starts(with: [0xEF, 0xB8, 0x8F, 0xE2, 0x83, 0xA3]) ? 6 : 0
+    let (next, middle) = decode(bytes, at: offset + 1)
+    if next == 0x20E3 { return middle - offset - 1 }
+    guard next == 0xFE0F, middle < bytes.count, case (0x20E3, let end) = decode(bytes, at: middle) else { return 0 }
+    return end - offset - 1
   }
 
   // MARK: Everything else

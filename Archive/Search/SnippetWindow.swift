@@ -66,8 +66,7 @@ struct SnippetWindow {
 
   private func isRegional(_ scalar: Unicode.Scalar) -> Bool { (0x1F1E6...0x1F1FF).contains(scalar.value) }
 
-  /// Counted no further back than a snippet reaches, so that a text of nothing but flags costs no more.
   private func regionalsBefore(_ index: Int) -> Int {
-    scalars[max(0, index - 2 * Snippet.length)..<index].reversed().prefix(while: isRegional).count
+    scalars[..<index].reversed().prefix(while: isRegional).count
   }
 }

@@ -12,11 +12,15 @@ struct Seeded: RandomNumberGenerator {
 }
 
 private let pieces = [
-  "bins", "road", "closure", "closed", "a", "b2b", "道路", "👍🏽", "👨\u{200D}👩\u{200D}👧", "#", "@", "tag", "name", "\"", "“", "”",
-  "(", ")", "((", "))", "-", "--", "NOT ", "AND ", "OR ", "or ", "*", "=", "~", "~5", ":", "in:", "in:title ", "in:tag ",
+  "bins", "road", "closure", "closed", "a", "b2b", "道路", "👍🏽", "👨\u{200D}👩\u{200D}👧", "#", "@", "tag", "name", "\"", "“",
+  "”",
+  "(", ")", "((", "))", "-", "--", "NOT ", "AND ", "OR ", "or ", "*", "=", "~", "~5", ":", "in:", "in:title ",
+  "in:tag ",
   "author:", "is:official ", "is:x", "has:media ", "before:2024 ", "after:2024-05 ", "on:2024-02-29 ", "on:2024-02-30 ",
-  "-on:2023 ", "url:", "https://www.example.org/", "conversation:7 ", "platform:x ", "account:", "kind:reply ", "case:1 ",
-  "foo:bar", " ", " ", " ", " ", "  ", "\n", "\u{301}", "\u{200D}", "\u{FE0F}", "\u{E000}", "\u{FDFA}", "½", "é", "'", "’",
+  "-on:2023 ", "url:", "https://www.example.org/", "conversation:7 ", "platform:x ", "account:", "kind:reply ",
+  "case:1 ",
+  "foo:bar", " ", " ", " ", " ", "  ", "\n", "\u{301}", "\u{200D}", "\u{FE0F}", "\u{E000}", "\u{FDFA}", "½", "é", "'",
+  "’",
   "+", "£", "|", "#\u{20E3}", "1\u{FE0F}\u{20E3}", "🇬", "ﬁ", "<", "\\", "%", "_", ".", "/", "\0", "\u{2044}", "ʼ", "①",
 ]
 

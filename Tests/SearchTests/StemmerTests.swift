@@ -13,7 +13,9 @@ import Testing
     #expect(Set(words.map(Stemmer.stem)).count == 1)
   }
 
-  @Test(arguments: [("try", "trial"), ("post", "postal"), ("news", "new"), ("general", "generous"), ("press", "pressure")])
+  @Test(arguments: [
+    ("try", "trial"), ("post", "postal"), ("news", "new"), ("general", "generous"), ("press", "pressure"),
+  ])
   func otherWordsDoNot(one: String, other: String) {
     #expect(Stemmer.stem(one) != Stemmer.stem(other))
   }

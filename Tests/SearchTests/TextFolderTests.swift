@@ -2,11 +2,22 @@ import Testing
 
 @testable import Search
 
+/// Every assigned scalar, Hangul syllables and the Han of the supplementary planes thinned out: they fold all alike.
+private let assigned: [Unicode.Scalar] = (UInt32(0)...0xE01FF).compactMap { value in
+  let isUniform =
+    (0xAC00...0xD7A3).contains(value) || (0x20000...0xDFFFF).contains(value) || (0xE000...0xF8FF).contains(value)
+  guard !isUniform || value % 61 == 0, let scalar = Unicode.Scalar(value) else { return nil }
+  return scalar.properties.generalCategory == .unassigned ? nil : scalar
+}
+
 @Suite struct TextFolderTests {
   @Test(arguments: [
     ("Bins are collected on MONDAY.", "bins are collected on monday"),
     ("car-park / car.park", "car park car park"),
-    ("O'Brien O’Brien O‘Brien OʼBrien O`Brien O´Brien O＇Brien OBrien", Array(repeating: "obrien", count: 8).joined(separator: " ")),
+    (
+      "O'Brien O’Brien O‘Brien OʼBrien O`Brien O´Brien O＇Brien OBrien",
+      Array(repeating: "obrien", count: 8).joined(separator: " ")
+    ),
     ("the council's bins, the councils' 'bins'", "the councils bins the councils bins"),
     ("café cafe\u{301} CAFÉ", "cafe cafe cafe"),
     ("𝗯𝗼𝗹𝗱 𝓫𝓲𝓷𝓼 ʙɪɴꜱ Ｂｉｎｓ Ⓑⓘⓝⓢ 🅑🅘🅝🅢", "bold bins bins bins bins bins"),
@@ -46,12 +57,11 @@ import Testing
   }
 
   @Test func foldingAFoldedTextChangesNothing() {
-    for value in stride(from: UInt32(0), through: 0x10FFFF, by: 1) {
-      guard let scalar = Unicode.Scalar(value), scalar.properties.generalCategory != .unassigned else { continue }
+    for scalar in assigned {
       let once = TextFolder.fold("a\(scalar)1")
       let twice = TextFolder.fold(once.text)
       guard once.utf8 == twice.utf8 else {
-        Issue.record("U+\(String(value, radix: 16)): \(once.text) became \(twice.text)")
+        Issue.record("U+\(String(scalar.value, radix: 16)): \(once.text) became \(twice.text)")
         continue
       }
     }
@@ -60,13 +70,12 @@ import Testing
   /// Properties and decompositions come from the toolchain: where a newer one folds otherwise, `TextFolder.version` goes up.
   @Test func theFoldOfEveryAssignedScalarIsWhatTheVersionSays() {
     var digest: UInt64 = 0xCBF2_9CE4_8422_2325
-    for value in UInt32(0)...0x10FFFF {
-      guard let scalar = Unicode.Scalar(value) else { continue }
+    for scalar in assigned {
       let fold = FoldRules.fold(of: scalar)
       for byte in [fold.kind.rawValue] + Array(fold.text.utf8) { digest = (digest ^ UInt64(byte)) &* 0x100_0000_01B3 }
     }
     #expect(TextFolder.version == 1)
-    #expect(digest == 0)
+    #expect(digest == 15_352_621_699_614_052_290)
   }
 
   @Test(arguments: [
