@@ -29,8 +29,7 @@ public enum FacebookImporter: Importer {
       read: EntryFamilies.entries(.init(kind: .comment, visibility: .unknown), unwrapping: ["group_comments_v2", "group_comments"])),
     .init(
       "events", both("events_you_hosted") + both("your_events") + both("events/events") + both("events_you_created"),
-      read: EntryFamilies.entries(
-        .init(kind: .event), unwrapping: ["your_events_v2", "your_events", "events_you_hosted_v2", "events_v2"])),
+      read: EntryFamilies.events),
     .init(
       "polls", both("polls_you_created"), read: EntryFamilies.entries(unwrapping: ["polls_created_v2", "polls_v2"])),
     .init(
@@ -50,7 +49,7 @@ public enum FacebookImporter: Importer {
       "reels", both("your_reels") + both("reels/reels") + both("archived_reels"),
       read: EntryFamilies.entries(.init(kind: .video), unwrapping: ["lasso_videos_v2", "reels_v2", "reels"])),
     .init("check-ins", both("check-ins") + both("your_check-ins"), read: EntryFamilies.entries(unwrapping: ["check_ins_v2"])),
-    .init("collaborations", both("posts/collaborations"), read: EntryFamilies.entries(elsewhere)),
+    .init("collaborations", both("posts/collaborations"), read: EntryFamilies.pictures(.post, unwrapping: [])),
     .init("sharing links", both("content_sharing_links_you_have_created"), read: EntryFamilies.entries(elsewhere)),
     .init("messages", MessageThread.patterns, read: MessageThread.read),
     .init("classic wall", ["html/wall.htm", "html/timeline.htm", "wall.htm", "timeline.htm"], read: ClassicWall.read),

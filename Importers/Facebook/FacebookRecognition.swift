@@ -11,8 +11,7 @@ enum FacebookRecognition {
     }
     guard let first = try named.first(where: { try isPlausible($0, tree) }) ?? looseFile(tree) else { return nil }
     let isPage = isPage(tree)
-    let form = FileName.isHTML(first.path) ? "HTML" : "JSON"
-    let summary = "Facebook \(isPage ? "Page" : "profile"), \(isClassic(first.path) ? "classic HTML" : form)"
+    let summary = "Facebook \(isPage ? "Page" : "profile"), \(try form(of: first, tree))"
     return Recognition(
       summary: summary, accountKey: nil,
       needsConfirmation: isPage
@@ -67,8 +66,10 @@ enum FacebookRecognition {
 
   private static let instagram: [PathPattern] = ["your_instagram_activity/**", "media/posts/**", "ig_*"]
 
-  private static func isClassic(_ path: String) -> Bool {
-    path.utf8.suffix(4).elementsEqual(".htm".utf8)
+  /// JSON or HTML; of HTML also the years in which Facebook wrote such pages.
+  private static func form(of member: Member, _ tree: ExportTree) throws -> String {
+    guard FileName.isHTML(member.path) else { return "JSON" }
+    return "HTML (\(MetaPage.years(try tree.open(member).next() ?? [])))"
   }
 
   /// Other programs use such names too: a look at the first bytes decides.
@@ -91,6 +92,12 @@ enum FacebookRecognition {
 enum MetaPage {
   static func isPage(_ start: [UInt8]) -> Bool {
     contains(start, "role=\"main\"") || contains(start, "class=\"_5vb_") || contains(start, "<div class=\"contents\">")
+  }
+
+  static func years(_ start: [UInt8]) -> String {
+    if contains(start, "<div class=\"contents\">") { return "to 2018" }
+    if contains(start, "<main ") { return "2025 on" }
+    return contains(start, "_a706") ? "2021 to 2024" : "2018 to 2020"
   }
 
   static func namesFacebook(_ start: [UInt8]) -> Bool {
