@@ -25,7 +25,7 @@ struct AccountFinder {
 
   private func named(_ name: String) -> Account { Account(key: name.lowercased(), name: name) }
 
-  private func fromProfile() throws -> Account? {
+  func fromProfile() throws -> Account? {
     for pattern in AccountFinder.profiles {
       for member in tree.members where pattern.matches(member.path) && member.size <= 16 << 20 {
         let found = FileName.isHTML(member.path) ? try profilePage(member) : try profileObject(member)

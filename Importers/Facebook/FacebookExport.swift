@@ -24,8 +24,7 @@ public final class FacebookExport {
 
   /// Whether a name in a record is the account's own.
   func isOwn(_ name: String) -> Bool {
-    guard let own = account.name else { return false }
-    return own.utf8.elementsEqual(name.utf8)
+    (options.officialNames + [account.name].compactMap { $0 }).contains { $0.utf8.elementsEqual(name.utf8) }
   }
 
   /// The header of a page, with the zone of another page where it names none.

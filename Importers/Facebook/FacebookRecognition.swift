@@ -13,11 +13,16 @@ enum FacebookRecognition {
     let isPage = isPage(tree)
     let summary = "Facebook \(isPage ? "Page" : "profile"), \(try form(of: first, tree))"
     return Recognition(
-      summary: summary, accountKey: nil,
+      summary: summary, accountKey: try accountKey(tree),
       needsConfirmation: isPage
         ? nil
         : "This is a personal profile, somebody's private life. Import it only with --as facebook, and only if the council "
           + "really owns it.")
+  }
+
+  private static func accountKey(_ tree: ExportTree) throws -> String? {
+    guard let zone = CouncilZone(identifier: "UTC") else { return nil }
+    return try AccountFinder(tree: tree, options: ImportOptions(zone: zone, now: 0), header: nil).fromProfile()?.key
   }
 
   /// Whether anything shows that the export is a Page's.

@@ -60,11 +60,17 @@ enum MessageEntry {
 
   /// Words stand in the first of the boxes inside that has any; reactions (`ul`) and media captions do not count.
   private static func words(_ body: [HTMLElement]) -> String {
-    let boxes = body.flatMap { $0.outermost { box in
-      box.isNamed("div") && EntryText.nonEmpty(box.ownText) != nil
-    } }
-    let own = body.first { EntryText.nonEmpty($0.ownText) != nil }
-    return EntryText.trimmed((own ?? boxes.first)?.text ?? "")
+    let own = body.first(where: hasWords)
+    return EntryText.trimmed((own ?? body.lazy.flatMap { $0.outermost(where: hasWords) }.first)?.text ?? "")
+  }
+
+  /// Bare text, or nothing but a web address.
+  private static func hasWords(_ box: HTMLElement) -> Bool {
+    guard box.isNamed("div") else { return false }
+    return EntryText.nonEmpty(box.ownText) != nil
+      || box.elements.contains { link in
+        link.isNamed("a") && link.elements.isEmpty && EntryText.webAddress(link.attribute("href")) != nil
+      }
   }
 
   private static func media(_ value: JSONValue) -> [Media] {
