@@ -27,7 +27,7 @@ struct AccountFinder {
 
   func fromProfile() throws -> Account? {
     for pattern in AccountFinder.profiles {
-      for member in tree.members where pattern.matches(member.path) && member.size <= 16 << 20 {
+      for member in tree.members where FileName.isText(member.path) && pattern.matches(member.path) {
         let found = FileName.isHTML(member.path) ? try profilePage(member) : try profileObject(member)
         if let found { return found }
       }
@@ -82,7 +82,8 @@ struct AccountFinder {
   }
 
   private static let nameLabels = [
-    "Full name", "Name", "Nombre completo", "Nombre", "Nom complet", "Nom", "Vollständiger Name", "Nome completo", "Nome",
+    "Full name", "Name", "Nombre completo", "Nombre", "Nom complet", "Nom", "Vollständiger Name", "Nome completo",
+    "Nome",
     "Volledige naam", "Naam", "Imię i nazwisko", "Enw llawn",
   ]
 

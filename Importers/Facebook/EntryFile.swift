@@ -95,6 +95,7 @@ struct EntryFile {
     case .success(let drafts):
       for draft in drafts {
         var record = draft.record(traits, export)
+        if record.completeness == .shell { export.emptyEntries += 1 }
         try adjust(&record)
         try ledger.accept(record, bytes, &sink)
       }
@@ -141,6 +142,12 @@ func undamaged<Value>(_ member: Member, _ read: () throws -> Value) throws -> Va
 
 /// What a file's name tells.
 enum FileName {
+  /// JSON or HTML: what entries can stand in. Asked first, since nearly all files of an export are pictures.
+  static func isText(_ path: String) -> Bool {
+    let suffix = path.utf8.suffix(5).map { (65...90).contains($0) ? $0 + 32 : $0 }
+    return suffix == Array(".json".utf8) || isHTML(path)
+  }
+
   static func isHTML(_ path: String) -> Bool {
     let suffix = path.utf8.suffix(5).map { (65...90).contains($0) ? $0 + 32 : $0 }
     return suffix == Array(".html".utf8) || suffix.suffix(4).elementsEqual(".htm".utf8)

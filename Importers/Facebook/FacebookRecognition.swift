@@ -6,18 +6,29 @@ import Records
 /// Tells a Facebook export from others by its names, and of which kind it is.
 enum FacebookRecognition {
   static func recognise(_ tree: ExportTree) throws -> Recognition? {
-    let named = tree.members.filter { member in
-      !isInstagram(member.path) && evidence.contains { $0.matches(member.path) }
+    let texts = tree.members.filter { FileName.isText($0.path) && !isInstagram($0.path) }
+    let named = texts.lazy.filter { member in evidence.contains { $0.matches(member.path) } }
+    if let first = try named.first(where: { try isPlausible($0, tree) }) ?? looseFile(tree) {
+      return try recognition(tree, try form(of: first, tree))
     }
-    guard let first = try named.first(where: { try isPlausible($0, tree) }) ?? looseFile(tree) else { return nil }
+    return holdsMediaOnly(tree) ? try recognition(tree, "media only") : nil
+  }
+
+  private static func recognition(_ tree: ExportTree, _ form: String) throws -> Recognition {
     let isPage = isPage(tree)
-    let summary = "Facebook \(isPage ? "Page" : "profile"), \(try form(of: first, tree))"
+    let summary = "Facebook \(isPage ? "Page" : "profile"), \(form)"
     return Recognition(
       summary: summary, accountKey: try accountKey(tree),
       needsConfirmation: isPage
         ? nil
         : "This is a personal profile, somebody's private life. Import it only with --as facebook, and only if the council "
           + "really owns it.")
+  }
+
+  /// A large export comes as several zips, of which some hold nothing but pictures.
+  private static func holdsMediaOnly(_ tree: ExportTree) -> Bool {
+    guard let first = tree.members.first else { return false }
+    return activityFolders.contains { $0.matches(first.path) }
   }
 
   private static func accountKey(_ tree: ExportTree) throws -> String? {
@@ -27,7 +38,9 @@ enum FacebookRecognition {
 
   /// Whether anything shows that the export is a Page's.
   static func isPage(_ tree: ExportTree) -> Bool {
-    tree.members.contains { member in pageMarks.contains { $0.matches(member.path) } }
+    (tree.members.filter { FileName.isText($0.path) } + tree.members.prefix(1)).contains { member in
+      pageMarks.contains { $0.matches(member.path) }
+    }
   }
 
   /// The header of the first HTML file that has one.
@@ -54,10 +67,13 @@ enum FacebookRecognition {
     "html/photos.htm",
   ]
 
+  private static let activityFolders: [PathPattern] = [
+    "your_facebook_activity/**", "your_activity_across_facebook/**", "this_profile's_activity_across_facebook/**",
+  ]
+
   /// Names that only Facebook's exports have.
   private static let evidence: [PathPattern] =
-    EntryFamilies.posts + [
-      "your_facebook_activity/**", "your_activity_across_facebook/**", "this_profile's_activity_across_facebook/**",
+    EntryFamilies.posts + activityFolders + [
       "html/wall.htm", "html/timeline.htm", "wall.htm", "timeline.htm", "comments_and_reactions/comments.*",
       "comments/comments.*", "your_posts_in_groups.*", "group_posts_and_comments.*", "your_comments_in_groups.*",
       "your_posts_and_comments_in_groups.*", "other_people's_posts_to_your_timeline.*", "edits_you_made_to_posts.*",

@@ -20,7 +20,8 @@ enum JSONEntry {
   /// Whether an object is an entry, rather than a wrapping of entries.
   static func isEntry(_ value: JSONValue) -> Bool {
     let marks: [StaticString] = [
-      "timestamp", "label_values", "uri", "start_timestamp", "create_timestamp", "created_timestamp", "creation_timestamp",
+      "timestamp", "label_values", "uri", "start_timestamp", "create_timestamp", "created_timestamp",
+      "creation_timestamp",
       "attachments",
     ]
     return marks.contains { value[$0] != nil }

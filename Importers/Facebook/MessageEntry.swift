@@ -79,7 +79,8 @@ enum MessageEntry {
       ("media", "unknown"),
     ]
     var media = lists.flatMap { key, type in
-      (value[key]?.elements ?? []).compactMap { item in item.words("uri").map { Media(path: $0, type: kind(type, $0)) } }
+      (value[key]?.elements ?? []).compactMap { item in item.words("uri").map { Media(path: $0, type: kind(type, $0)) }
+      }
     }
     if let sticker = value["sticker"]?.words("uri") { media.append(Media(path: sticker, type: "sticker")) }
     return media

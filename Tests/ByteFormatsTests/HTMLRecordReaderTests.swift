@@ -39,7 +39,8 @@ import Testing
   }
 
   @Test func siblingsBelongToTheRecordBeforeThem() throws {
-    let text = "<html><body><div><p><div class=\"meta\">1</div>one<div>x</div></p><p><div class=\"meta\">2</div></p></div></body></html>"
+    let text =
+      "<html><body><div><p><div class=\"meta\">1</div>one<div>x</div></p><p><div class=\"meta\">2</div></p></div></body></html>"
     let reader = HTMLRecordReader(ByteChunks(Array(text.utf8))) { element, _ in element.hasClass("meta") }
     let first = try #require(try reader.next())
     #expect(String(decoding: first.bytes, as: UTF8.self) == "<div class=\"meta\">1</div>one<div>x</div></p><p>")
@@ -69,7 +70,9 @@ import Testing
   }
 
   @Test func saysWhichRecordHoldsBytesThatAreNoText() throws {
-    let bytes = Array(head.utf8) + Array("<p>a</p><p>b".utf8) + [0xC3, 0x28, 0x00] + Array("é</p><p>c</p>".utf8) + Array(tail.utf8)
+    let bytes =
+      Array(head.utf8) + Array("<p>a</p><p>b".utf8) + [0xC3, 0x28, 0x00] + Array("é</p><p>c</p>".utf8)
+      + Array(tail.utf8)
     let reader = reader(bytes, chunk: 4)
     var found: [HTMLRecord] = []
     while let record = try reader.next() { found.append(record) }
@@ -91,7 +94,8 @@ import Testing
 @Suite struct MetaTextTests {
   @Test(arguments: [
     ("publicaciÃ³n", "publicación"), ("â\u{80}\u{99}", "’"), ("ð\u{9F}\u{8E}\u{89}", "🎉"), ("Å\u{82}Ä\u{85}", "łą"),
-    ("plain", "plain"), ("publicación", "publicación"), ("Ã³ and “quotes”", "Ã³ and “quotes”"), ("cafÃ©", "café"), ("é", "é"),
+    ("plain", "plain"), ("publicación", "publicación"), ("Ã³ and “quotes”", "Ã³ and “quotes”"), ("cafÃ©", "café"),
+    ("é", "é"),
   ])
   func undoesTheMisencodingOnly(_ given: String, _ meant: String) {
     #expect(MetaText.repaired(given) == meant)

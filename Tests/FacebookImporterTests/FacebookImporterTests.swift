@@ -110,7 +110,8 @@ import Testing
     let (collected, description) = try read("page-html")
     #expect(description.made == 1_754_037_000)
     #expect(description.covers == 1_704_067_200...1_754_036_760)
-    #expect(collected.remarks.contains { $0.text == "the export was asked for the dates from 2024-01-01 to 2025-08-01" })
+    #expect(
+      collected.remarks.contains { $0.text == "the export was asked for the dates from 2024-01-01 to 2025-08-01" })
     #expect(collected.records.allSatisfy { $0.published.zone == .account })
     #expect(collected.rejected.isEmpty)
   }

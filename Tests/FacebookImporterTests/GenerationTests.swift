@@ -17,31 +17,50 @@ import Testing
   }
 
   @Test(arguments: [
-    ("posts/your_posts.json", #"{"status_updates":[{"timestamp":5,"data":[{"post":"a"}]}]}"#, PostKind.post, Direction.official),
+    (
+      "posts/your_posts.json", #"{"status_updates":[{"timestamp":5,"data":[{"post":"a"}]}]}"#, PostKind.post,
+      Direction.official
+    ),
     ("posts/your_posts_1.json", #"{"timestamp":5,"data":[{},{"post":"a"}]}"#, .post, .official),
     ("posts/your_posts_1.json", #"{"posts_v9":[{"timestamp":5,"data":[{"post":"a"}]}]}"#, .post, .official),
     (
       "posts/other_people's_posts_to_your_timeline.json",
-      #"{"wall_posts_sent_to_you":{"activity_log_data":[{"timestamp":5,"data":[{"post":"a"}],"title":"B wrote."}]}}"#, .post, .received
+      #"{"wall_posts_sent_to_you":{"activity_log_data":[{"timestamp":5,"data":[{"post":"a"}],"title":"B wrote."}]}}"#,
+      .post, .received
     ),
     (
-      "comments/comments.json", #"{"comments":[{"timestamp":5,"data":[{"comment":{"timestamp":5,"comment":"a","author":"W"}}]}]}"#,
+      "comments/comments.json",
+      #"{"comments":[{"timestamp":5,"data":[{"comment":{"timestamp":5,"comment":"a","author":"W"}}]}]}"#,
       .comment, .official
     ),
     (
       "groups/your_comments_in_groups.json",
-      #"{"group_comments_v2":[{"timestamp":5,"data":[{"comment":{"timestamp":5,"comment":"a","group":"G"}}]}]}"#, .comment, .official
+      #"{"group_comments_v2":[{"timestamp":5,"data":[{"comment":{"timestamp":5,"comment":"a","group":"G"}}]}]}"#,
+      .comment, .official
     ),
-    ("groups/your_posts_in_groups.json", #"{"group_posts_v2":[{"timestamp":5,"data":[{"post":"a"}]}]}"#, .post, .official),
+    (
+      "groups/your_posts_in_groups.json", #"{"group_posts_v2":[{"timestamp":5,"data":[{"post":"a"}]}]}"#, .post,
+      .official
+    ),
     ("other_activity/notes.json", #"{"notes_v2":[{"title":"T","text":"a","created_timestamp":5}]}"#, .post, .official),
     (
       "messages/e2ee_cutover/b_1/message_1.json",
       #"{"participants":["W"],"threadName":"T","messages":[{"senderName":"B","timestamp":5000,"text":"a","type":"text"}]}"#,
       .message, .received
     ),
-    ("photos_and_videos/your_videos.json", #"{"videos":[{"uri":"v.mp4","creation_timestamp":5,"description":"a"}]}"#, .video, .official),
-    ("events/your_events.json", #"{"your_events_v2":[{"name":"N","start_timestamp":9,"end_timestamp":0,"description":"a","create_timestamp":5}]}"#, .event, .official),
-    ("stories/archived_stories.json", #"{"archived_stories_v2":[{"timestamp":5,"data":[{"post":"a"}]}]}"#, .story, .official),
+    (
+      "photos_and_videos/your_videos.json", #"{"videos":[{"uri":"v.mp4","creation_timestamp":5,"description":"a"}]}"#,
+      .video, .official
+    ),
+    (
+      "events/your_events.json",
+      #"{"your_events_v2":[{"name":"N","start_timestamp":9,"end_timestamp":0,"description":"a","create_timestamp":5}]}"#,
+      .event, .official
+    ),
+    (
+      "stories/archived_stories.json", #"{"archived_stories_v2":[{"timestamp":5,"data":[{"post":"a"}]}]}"#, .story,
+      .official
+    ),
   ])
   func readsTheShape(_ path: String, _ content: String, _ kind: PostKind, _ direction: Direction) throws {
     let collected = try read(path, content)
@@ -73,13 +92,16 @@ import Testing
   }
 
   @Test func aBrokenEntryCostsOnlyItself() throws {
-    let content = #"[{"timestamp":5},{"title":"x"},{"timestamp":99999999999999},{"timestamp":6,"data":[{"post":"\ud800"}]},7]"#
+    let content =
+      #"[{"timestamp":5},{"title":"x"},{"timestamp":99999999999999},{"timestamp":6,"data":[{"post":"\ud800"}]},7]"#
     let collected = try read("posts/your_posts_1.json", content)
     #expect(collected.records.count == 1)
-    #expect(collected.rejected.map(\.reason) == [
-      "has no time", "has a time that is in no calendar", "has half a character (a lone surrogate) at byte 32 of the record",
-      "has no time",
-    ])
+    #expect(
+      collected.rejected.map(\.reason) == [
+        "has no time", "has a time that is in no calendar",
+        "has half a character (a lone surrogate) at byte 32 of the record",
+        "has no time",
+      ])
     #expect(collected.rejected.map(\.origin.number) == [2, 3, 4, 5])
   }
 
@@ -94,7 +116,8 @@ import Testing
     ("UTC+01:00", "Jul 01, 2025 10:00:05 am", 1_751_360_405, PublicationTime.ZoneKnowledge.account, nil as String?),
     ("UTC+01:00", "Jan 10, 2025 5:30:00 pm", 1_736_530_200, .account, nil),
     ("UTC+01:00", "Oct 26, 2025 1:30:00 am", 1_761_438_600, .account, "the clocks went back: this hour happened twice"),
-    ("UTC-06:00", "Jan 10, 2025 5:30:00 pm", 1_736_551_800, .account, nil), ("", "Jan 10, 2025 5:30:00 pm", 1_736_530_200, .assumed, nil),
+    ("UTC-06:00", "Jan 10, 2025 5:30:00 pm", 1_736_551_800, .account, nil),
+    ("", "Jan 10, 2025 5:30:00 pm", 1_736_530_200, .assumed, nil),
   ])
   func takesTheAccountsZone(
     _ offset: String, _ stamp: String, _ seconds: Int64, _ zone: PublicationTime.ZoneKnowledge, _ doubt: String?
@@ -110,7 +133,8 @@ import Testing
 
   @Test(arguments: ["posts/your_posts_1.html", "html/wall.htm", "messages/inbox/a_1/message_1.html"])
   func aPageCutShortStopsTheImport(_ path: String) {
-    let page = "<html><body><div class=\"contents\"><div role=\"main\"><div class=\"meta\">Friday, August 14, 2015 at 5:36pm UTC"
+    let page =
+      "<html><body><div class=\"contents\"><div role=\"main\"><div class=\"meta\">Friday, August 14, 2015 at 5:36pm UTC"
     #expect(throws: DamagedFile.self) { _ = try read(path, page) }
   }
 }

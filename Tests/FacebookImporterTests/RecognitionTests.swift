@@ -17,7 +17,10 @@ import Testing
     ("profile-html-2019", "Facebook profile, HTML (2018 to 2020)", nil, true),
     ("classic", "Facebook profile, HTML (to 2018)", nil, true),
     ("page-json/this_profile's_activity_across_facebook/posts/profile_posts_1.json", "Facebook Page, JSON", nil, false),
-    ("page-html/this_profile's_activity_across_facebook/posts/profile_posts_1.html", "Facebook Page, HTML (2025 on)", nil, false),
+    (
+      "page-html/this_profile's_activity_across_facebook/posts/profile_posts_1.html", "Facebook Page, HTML (2025 on)",
+      nil, false
+    ),
     ("classic/html/wall.htm", "Facebook profile, HTML (to 2018)", nil, true),
   ])
   func tellsWhatItIs(_ path: String, _ summary: String, _ account: String?, _ asks: Bool) throws {
@@ -29,7 +32,8 @@ import Testing
 
   @Test(arguments: [
     ("your_instagram_activity/content/posts_1.json", "[]"), ("data/tweets.js", "window.YTD.tweets.part0 = []"),
-    ("index.html", "<html><body>Hello</body></html>"), ("media/posts/your_posts_1.json", "[]"), ("wall.htm", "<html></html>"),
+    ("index.html", "<html><body>Hello</body></html>"), ("media/posts/your_posts_1.json", "[]"),
+    ("wall.htm", "<html></html>"),
     ("your_posts_1.json", "not json"),
   ])
   func claimsNothingElse(_ path: String, _ content: String) throws {

@@ -22,9 +22,20 @@ import Testing
   var by: [String: [Record]] = [:]
   for (r, o) in zip(c.records, c.origins) { by[o.file, default: []].append(r) }
   for (f, rs) in by {
-    print("##", f, rs.count, "merged", merged(rs).count, "shells", rs.filter { $0.completeness == .shell }.count,
-      "notext", rs.filter { $0.text.isEmpty }.count, Dictionary(grouping: rs, by: { "\($0.kind) \($0.direction) \($0.visibility) \($0.published.zone) \($0.published.precision)" }).mapValues(\.count))
-    for r in rs.prefix(3) + rs.suffix(2) { print("    ", CivilTime(utc: r.published.seconds).iso8601, r.published, r.author.name ?? "-", "|", r.title ?? "-", "|", String(r.text.prefix(80)).debugDescription, r.media.map { "\($0.type) \($0.name ?? "") cap=\($0.caption ?? "-")" }, r.links, r.completeness, r.conversation as Any) }
+    print(
+      "##", f, rs.count, "merged", merged(rs).count, "shells", rs.filter { $0.completeness == .shell }.count,
+      "notext", rs.filter { $0.text.isEmpty }.count,
+      Dictionary(
+        grouping: rs,
+        by: { "\($0.kind) \($0.direction) \($0.visibility) \($0.published.zone) \($0.published.precision)" }
+      ).mapValues(\.count))
+    for r in rs.prefix(3) + rs.suffix(2) {
+      print(
+        "    ", CivilTime(utc: r.published.seconds).iso8601, r.published, r.author.name ?? "-", "|", r.title ?? "-",
+        "|", String(r.text.prefix(80)).debugDescription,
+        r.media.map { "\($0.type) \($0.name ?? "") cap=\($0.caption ?? "-")" }, r.links, r.completeness,
+        r.conversation as Any)
+    }
     let odd = rs.filter { ($0.title ?? "").contains(" · ") }
     print("    extras:", odd.count, odd.prefix(3).map { $0.title ?? "" })
   }

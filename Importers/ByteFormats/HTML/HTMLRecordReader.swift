@@ -133,7 +133,8 @@ extension HTMLRecordReader {
     count += 1
     ready.append(
       HTMLRecord(
-        nodes: record.nodes, bytes: window.bytes(record.offset..<max(end, record.offset)), offset: record.offset, number: count,
+        nodes: record.nodes, bytes: window.bytes(record.offset..<max(end, record.offset)), offset: record.offset,
+        number: count,
         hasInvalidText: window.takeInvalidText(in: record.offset..<max(end, record.offset))))
   }
 }
