@@ -40,7 +40,11 @@ struct AccountFinder {
   ]
 
   private func profileObject(_ member: Member) throws -> Account? {
-    guard let root = try? JSONValue(parsing: try tree.contents(of: member, limit: 16 << 20)) else { return nil }
+    let bytes = try tree.contents(of: member, limit: 16 << 20)
+    let root: JSONValue
+    do { root = try JSONValue(parsing: bytes) } catch {
+      throw DamagedFile(file: member.path, offset: 0, reason: error.reason)
+    }
     guard let profile = AccountFinder.profile(in: root, depth: 0) else { return nil }
     let name = profile.words("full_name") ?? profile["name"]?.words("full_name") ?? profile.words("name")
     return account(name: name, handle: profile.words("username"), url: profile.words("profile_uri"))

@@ -18,7 +18,7 @@ enum FacebookRecognition {
     let isPage = isPage(tree)
     let summary = "Facebook \(isPage ? "Page" : "profile"), \(form)"
     return Recognition(
-      summary: summary, accountKey: try accountKey(tree),
+      summary: summary, accountKey: accountKey(tree),
       needsConfirmation: isPage
         ? nil
         : "This is a personal profile, somebody's private life. Import it only with --as facebook, and only if the council "
@@ -31,9 +31,11 @@ enum FacebookRecognition {
     return activityFolders.contains { $0.matches(first.path) }
   }
 
-  private static func accountKey(_ tree: ExportTree) throws -> String? {
+  private static func accountKey(_ tree: ExportTree) -> String? {
     guard let zone = CouncilZone(identifier: "UTC") else { return nil }
-    return try AccountFinder(tree: tree, options: ImportOptions(zone: zone, now: 0), header: nil).fromProfile()?.key
+    let finder = AccountFinder(tree: tree, options: ImportOptions(zone: zone, now: 0), header: nil)
+    // A damaged profile is reported when the export is opened.
+    return (try? finder.fromProfile())?.key
   }
 
   /// Whether anything shows that the export is a Page's.
@@ -104,7 +106,8 @@ enum FacebookRecognition {
   /// A single page under another name ("index.html"), if it looks like one of Facebook's.
   private static func looseFile(_ tree: ExportTree) throws -> Member? {
     guard tree.members.count == 1, let only = tree.members.first, FileName.isHTML(only.path) else { return nil }
-    guard PathPattern("index.html").matches(only.path), let start = try tree.open(only).next() else { return nil }
+    let isNamed = FacebookImporter.families.contains { $0.patterns.contains { $0.matches(only.path) } }
+    guard isNamed, let start = try tree.open(only).next() else { return nil }
     return MetaPage.isPage(start) && MetaPage.namesFacebook(start) ? only : nil
   }
 }
