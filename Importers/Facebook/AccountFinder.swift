@@ -25,9 +25,9 @@ struct AccountFinder {
 
   private func named(_ name: String) -> Account { Account(key: name.lowercased(), name: name) }
 
-  private func fromProfile() throws -> Account? {
+  func fromProfile() throws -> Account? {
     for pattern in AccountFinder.profiles {
-      for member in tree.members where pattern.matches(member.path) && member.size <= 16 << 20 {
+      for member in tree.members where FileName.isText(member.path) && pattern.matches(member.path) {
         let found = FileName.isHTML(member.path) ? try profilePage(member) : try profileObject(member)
         if let found { return found }
       }
@@ -40,7 +40,11 @@ struct AccountFinder {
   ]
 
   private func profileObject(_ member: Member) throws -> Account? {
-    guard let root = try? JSONValue(parsing: try tree.contents(of: member, limit: 16 << 20)) else { return nil }
+    let bytes = try tree.contents(of: member, limit: 16 << 20)
+    let root: JSONValue
+    do { root = try JSONValue(parsing: bytes) } catch {
+      throw DamagedFile(file: member.path, offset: 0, reason: error.reason)
+    }
     guard let profile = AccountFinder.profile(in: root, depth: 0) else { return nil }
     let name = profile.words("full_name") ?? profile["name"]?.words("full_name") ?? profile.words("name")
     return account(name: name, handle: profile.words("username"), url: profile.words("profile_uri"))
@@ -82,7 +86,8 @@ struct AccountFinder {
   }
 
   private static let nameLabels = [
-    "Full name", "Name", "Nombre completo", "Nombre", "Nom complet", "Nom", "Vollständiger Name", "Nome completo", "Nome",
+    "Full name", "Name", "Nombre completo", "Nombre", "Nom complet", "Nom", "Vollständiger Name", "Nome completo",
+    "Nome",
     "Volledige naam", "Naam", "Imię i nazwisko", "Enw llawn",
   ]
 

@@ -52,8 +52,10 @@ enum ClassicAlbum {
     if let target = element.attribute("href"), MediaType.of(path: target) == "video" { path = target }
     guard let path, !path.utf8.isEmpty else { return }
     let fromRoot = path.utf8.split(separator: UInt8(ascii: "/")).filter { !$0.elementsEqual("..".utf8) }
-    let clean = EntryText.webAddress(path) ?? String(
-      decoding: Array(fromRoot.joined(separator: [UInt8(ascii: "/")])), as: UTF8.self)
+    let clean =
+      EntryText.webAddress(path)
+      ?? String(
+        decoding: Array(fromRoot.joined(separator: [UInt8(ascii: "/")])), as: UTF8.self)
     draft.media.append(Media(path: clean, type: MediaType.of(path: clean, otherwise: "image")))
   }
 

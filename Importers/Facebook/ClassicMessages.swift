@@ -20,7 +20,10 @@ enum ClassicMessages {
       let title = EntryText.nonEmpty(thread.ownText) ?? thread.elements.first.flatMap { EntryText.nonEmpty($0.ownText) }
       let conversation = Conversation(key: title ?? "\(member.path)#\(found.number)", title: title)
       for (message, words) in messages(thread) {
-        guard let stamp = message.outermost(where: { $0.hasClass("meta") }).first.flatMap({ LocalisedTime(parsing: $0.text) })
+        guard
+          let stamp = message.outermost(where: { $0.hasClass("meta") }).first.flatMap({
+            LocalisedTime(parsing: $0.text)
+          })
         else {
           try ledger.reject(UnreadableEntry("has no date that can be read"), bytes, &sink)
           continue
@@ -41,7 +44,8 @@ enum ClassicMessages {
         found.append((element, ""))
       } else if element.isNamed("p"), !found.isEmpty, let words = EntryText.nonEmpty(element.text) {
         let before = found[found.count - 1].words
-        found[found.count - 1].words = [before, EntryText.trimmed(words)].filter { !$0.utf8.isEmpty }.joined(separator: "\n")
+        found[found.count - 1].words = [before, EntryText.trimmed(words)].filter { !$0.utf8.isEmpty }.joined(
+          separator: "\n")
       }
     }
     return found

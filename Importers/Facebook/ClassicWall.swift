@@ -20,7 +20,8 @@ enum ClassicWall {
         try ledger.reject(UnreadableEntry("has no date that can be read, or bytes that are no text"), bytes, &sink)
         continue
       }
-      try ledger.accept(record(found.nodes.dropFirst(), header.time(stamp, export.options), header, export), bytes, &sink)
+      try ledger.accept(
+        record(found.nodes.dropFirst(), header.time(stamp, export.options), header, export), bytes, &sink)
     }
   }
 

@@ -4,10 +4,13 @@ import Records
 
 /// The readers of posts, comments and other entries: what a family says of all its entries.
 enum EntryFamilies {
-  static let posts: [PathPattern] = [
-    "profile_posts_*.json", "profile_posts_*.html", "your_posts_*.json", "your_posts_*.html", "your_posts.json",
-    "your_posts.html",
-  ]
+  static let posts: [PathPattern] = ["json", "html"].flatMap { form in
+    // Numbered, since `your_posts_in_groups` is another family.
+    (1...9).map { PathPattern("your_posts_\($0)*.\(form)") } + [
+      PathPattern("profile_posts_*.\(form)"), PathPattern("your_posts.\(form)"),
+      PathPattern("your_posts__check_ins__photos_and_videos_*.\(form)"),
+    ]
+  }
   /// `status_updates` in 2018.
   static let postKeys = ["status_updates"]
 
@@ -18,6 +21,16 @@ enum EntryFamilies {
       var file = EntryFile(export, member, tree, traits)
       try file.read(unwrapping: keys, into: &sink)
     }
+  }
+
+  /// Page exports name an event in the entry's heading only.
+  static let events: Read = { export, member, tree, sink in
+    var file = EntryFile(export, member, tree, EntryTraits(kind: .event))
+    file.adjust = { record in
+      if record.event == nil, let name = record.title { record.event = Event(name: name, details: record.text) }
+    }
+    try file.read(
+      unwrapping: ["your_events_v2", "your_events", "events_you_hosted_v2", "events_v2"], into: &sink)
   }
 
   /// Photos and videos: one that a post already shows is a shell, which the archive joins to that post.

@@ -33,9 +33,20 @@ struct EntryFile {
     while let found = try undamaged(member, { () throws in try reader.next() }) {
       // `{}` instead of a list: a category without entries.
       if found.bytes.count < 64, found.bytes.allSatisfy({ isBraceOrSpace($0) }), found.number == 1 { continue }
+      if let lists = unknownLists(found, reader.envelope, besides: keys) { return try readJSON(lists, into: &sink) }
       let drafts = drafts(found)
       try pass(drafts, traits, EntryBytes(found.offset, found.length, found.bytes), &sink)
     }
+  }
+
+  /// The lists in a root object that is no entry itself: the names of lists gain `_v2` and more over the years.
+  private func unknownLists(_ record: JSONRecord, _ envelope: [UInt8], besides keys: [String]) -> [String]? {
+    guard envelope.first == UInt8(ascii: "{"), envelope.count == record.bytes.count,
+      let root = try? record.parse(), !JSONEntry.isEntry(root)
+    else { return nil }
+    let lists = root.fields.filter { $0.value.elements.first?.isObject ?? false }.map(\.key)
+    let isNew = lists.contains { list in !keys.contains { $0.utf8.elementsEqual(list.utf8) } }
+    return isNew ? keys + lists : nil
   }
 
   private func isBraceOrSpace(_ byte: UInt8) -> Bool {
@@ -84,6 +95,7 @@ struct EntryFile {
     case .success(let drafts):
       for draft in drafts {
         var record = draft.record(traits, export)
+        if record.completeness == .shell { export.emptyEntries += 1 }
         try adjust(&record)
         try ledger.accept(record, bytes, &sink)
       }
@@ -130,6 +142,12 @@ func undamaged<Value>(_ member: Member, _ read: () throws -> Value) throws -> Va
 
 /// What a file's name tells.
 enum FileName {
+  /// JSON or HTML: what entries can stand in. Asked first, since nearly all files of an export are pictures.
+  static func isText(_ path: String) -> Bool {
+    let suffix = path.utf8.suffix(5).map { (65...90).contains($0) ? $0 + 32 : $0 }
+    return suffix == Array(".json".utf8) || isHTML(path)
+  }
+
   static func isHTML(_ path: String) -> Bool {
     let suffix = path.utf8.suffix(5).map { (65...90).contains($0) ? $0 + 32 : $0 }
     return suffix == Array(".html".utf8) || suffix.suffix(4).elementsEqual(".htm".utf8)

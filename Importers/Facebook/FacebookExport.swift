@@ -9,6 +9,8 @@ public final class FacebookExport {
   let identity: AccountIdentity
   /// What the headers of its HTML files say, from the first that has one.
   var header: PageHeader?
+  /// Entries with nothing but a time and a heading.
+  var emptyEntries = 0
   /// Whether a file with local times was read.
   private var sawLocalTimes = false
   /// The media and wordings of its posts, read once when an album or an edit first needs them.
@@ -24,8 +26,7 @@ public final class FacebookExport {
 
   /// Whether a name in a record is the account's own.
   func isOwn(_ name: String) -> Bool {
-    guard let own = account.name else { return false }
-    return own.utf8.elementsEqual(name.utf8)
+    (options.officialNames + [account.name].compactMap { $0 }).contains { $0.utf8.elementsEqual(name.utf8) }
   }
 
   /// The header of a page, with the zone of another page where it names none.
@@ -44,6 +45,11 @@ public final class FacebookExport {
       let (first, last) = (options.zone.reading(at: covers.lowerBound), options.zone.reading(at: covers.upperBound))
       remarks.append("the export was asked for the dates from \(first.dateText) to \(last.dateText)")
     }
+    if emptyEntries > 0 {
+      remarks.append(
+        "\(emptyEntries) entries hold nothing but a time and a heading: Facebook writes some shares twice, and leaves out "
+          + "what was shared")
+    }
     if sawLocalTimes { remarks.append(zoneRemark) }
     return remarks
   }
@@ -60,7 +66,9 @@ public final class FacebookExport {
 
   func posts(in tree: ExportTree) throws -> PostIndex {
     if let postIndex { return postIndex }
+    let counted = emptyEntries
     let index = try PostIndex(self, tree)
+    emptyEntries = counted
     postIndex = index
     return index
   }

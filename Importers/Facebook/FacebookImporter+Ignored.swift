@@ -8,7 +8,7 @@ extension FacebookImporter {
       "comments_and_reactions/reactions*", "pages_you've_liked.*", "feedback_control/**", "your_comment_active_days.*",
       because: "reactions given to others' posts, not words of the council"),
     .init(
-      "your_photos.html", "posts/photos.html", "photos_and_videos/index.html", "your_album*.html",
+      "your_photos.html", "posts/photos.html", "your_album*.html",
       because: "an index of the albums; their photos are read from album/"),
     .init(
       "ads_information/**", "ads_and_businesses/**", "about_you/**", "your_topics/**", "other_logged_information/**",
@@ -21,10 +21,12 @@ extension FacebookImporter {
       because: "what the account looked at or answered, not published by the council"),
     .init(
       "connections/**", "friends/**", "friends_and_followers/**", "following_and_followers/**", "friends*.*",
-      "followers*.*", "following*.*", "supervision/**", because: "lists of friends and followers: personal data of others"),
+      "followers*.*", "following*.*", "supervision/**",
+      because: "lists of friends and followers: personal data of others"),
     .init(
       "preferences/**", "security_and_login_information/**", "security_information/**", "settings*.*",
-      "accounts_center/**", "apps_and_websites*/**", "apps_and_websites*", "saved_items_and_collections/**", "saved*/**",
+      "accounts_center/**", "apps_and_websites*/**", "apps_and_websites*", "saved_items_and_collections/**",
+      "saved*/**",
       "marketplace/**", "facebook_marketplace/**", "facebook_payments/**", "payment_history/**", "facebook_gaming/**",
       "instant_games*", "privacy_checkup/**", "journalist_registration/**", "calls_and_messages/**", "dating/**",
       "facebook_portal/**", "trade_unions/**", "spark_ar/**", "meta_spark/**", "facebook_assistant/**",
@@ -43,14 +45,14 @@ extension FacebookImporter {
       because: "membership of groups, not posts in them"),
     .init(
       "places_you_have_been_tagged_in.*", "polls/**", "visits*", "visual_search*", "media_saved*", "media_shared_to*",
-      "posts_from_apps_and_websites.*", "saved_music*", "your_pinned_posts.*", "stories/**", "reels/**", "posts/**.txt",
+      "posts_from_apps_and_websites.*", "saved_music*", "your_pinned_posts.*", "stories/**", "reels/**",
       because: "made by other people, apps or the program, not by the council"),
     .init(
       "messages/autofill_information.*", "messages/secret_*", "messages/support_messages.*", "messages/*.json",
       "messages/*.html", "your_messages*", "messages/archived_chats*", "information_about_*",
       because: "settings of Messenger; conversations are read from their own folders"),
     .init(
-      "html/*.htm", "photos/facedata.htm", "html/style.css", "**.css", "**.js", "files/**", "*.css",
+      "html/*.htm", "photos/facedata.htm", "html/style.css", "*.css", "*.js", "files/**",
       because: "classic pages of friends, pokes, settings, advertising and devices, and their style sheets"),
     .init(
       "*.jpg", "*.jpeg", "*.png", "*.gif", "*.webp", "*.heic", "*.mp4", "*.mov", "*.m4v", "*.mp3", "*.m4a", "*.aac",

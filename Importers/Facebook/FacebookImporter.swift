@@ -17,45 +17,54 @@ public enum FacebookImporter: Importer {
     .init("posts on other Pages", both("posts_on_other_pages_and_profiles"), read: EntryFamilies.entries(elsewhere)),
     .init(
       "posts by others", both("other_people's_posts_to_your_timeline") + both("wall_posts_sent_to_you"),
-      read: EntryFamilies.entries(.init(direction: .received), unwrapping: ["wall_posts_sent_to_you", "activity_log_data"])),
+      read: EntryFamilies.entries(
+        .init(direction: .received), unwrapping: ["wall_posts_sent_to_you", "activity_log_data"])),
     .init(
       "comments", both("comments") + both("comments_and_reactions/comments_and_reactions"),
       read: EntryFamilies.entries(.init(kind: .comment, visibility: .unknown), unwrapping: ["comments_v2", "comments"])),
     .init(
-      "group posts", both("your_posts_in_groups") + both("group_posts_and_comments") + both("your_posts_and_comments_in_groups"),
+      "group posts",
+      both("your_posts_in_groups") + both("group_posts_and_comments") + both("your_posts_and_comments_in_groups"),
       read: EntryFamilies.entries(elsewhere, unwrapping: ["group_posts_v2", "group_posts", "activity_log_data"])),
     .init(
       "group comments", both("your_comments_in_groups"),
-      read: EntryFamilies.entries(.init(kind: .comment, visibility: .unknown), unwrapping: ["group_comments_v2", "group_comments"])),
+      read: EntryFamilies.entries(
+        .init(kind: .comment, visibility: .unknown), unwrapping: ["group_comments_v2", "group_comments"])),
     .init(
       "events", both("events_you_hosted") + both("your_events") + both("events/events") + both("events_you_created"),
-      read: EntryFamilies.entries(
-        .init(kind: .event), unwrapping: ["your_events_v2", "your_events", "events_you_hosted_v2", "events_v2"])),
+      read: EntryFamilies.events),
     .init(
       "polls", both("polls_you_created"), read: EntryFamilies.entries(unwrapping: ["polls_created_v2", "polls_v2"])),
     .init(
       "albums", both("album/*") + ["profile_photos.html", "cover_photos.html"],
       read: EntryFamilies.pictures(.post, unwrapping: ["photos"])),
     .init(
-      "photos", both("uncategorized_photos") + both("your_uncategorized_photos") + ["your_photos.json", "posts/photos.json"],
+      "photos",
+      both("uncategorized_photos") + both("your_uncategorized_photos") + ["your_photos.json", "posts/photos.json"],
       read: EntryFamilies.pictures(.post, unwrapping: ["other_photos_v2", "other_photos"])),
     .init(
-      "videos", both("your_videos") + both("posts/videos") + both("photos_and_videos/videos") + both("live_videos") + both("your_live_videos"),
+      "videos",
+      both("your_videos") + both("posts/videos") + both("photos_and_videos/videos") + both("live_videos")
+        + both("your_live_videos"),
       read: EntryFamilies.pictures(.video, unwrapping: ["videos_v2", "videos"])),
     .init("notes", both("notes") + both("your_notes"), read: EntryFamilies.entries(unwrapping: ["notes_v2", "notes"])),
     .init(
       "stories", both("archived_stories") + both("your_stories"),
-      read: EntryFamilies.entries(.init(kind: .story), unwrapping: ["archived_stories_v2", "archived_stories", "stories"])),
+      read: EntryFamilies.entries(
+        .init(kind: .story), unwrapping: ["archived_stories_v2", "archived_stories", "stories"])),
     .init(
       "reels", both("your_reels") + both("reels/reels") + both("archived_reels"),
       read: EntryFamilies.entries(.init(kind: .video), unwrapping: ["lasso_videos_v2", "reels_v2", "reels"])),
-    .init("check-ins", both("check-ins") + both("your_check-ins"), read: EntryFamilies.entries(unwrapping: ["check_ins_v2"])),
-    .init("collaborations", both("posts/collaborations"), read: EntryFamilies.entries(elsewhere)),
+    .init(
+      "check-ins", both("check-ins") + both("your_check-ins"), read: EntryFamilies.entries(unwrapping: ["check_ins_v2"])
+    ),
+    .init("collaborations", both("posts/collaborations"), read: EntryFamilies.pictures(.post, unwrapping: [])),
     .init("sharing links", both("content_sharing_links_you_have_created"), read: EntryFamilies.entries(elsewhere)),
     .init("messages", MessageThread.patterns, read: MessageThread.read),
     .init("classic wall", ["html/wall.htm", "html/timeline.htm", "wall.htm", "timeline.htm"], read: ClassicWall.read),
     .init(
-      "classic photos and videos", ["photos/*/index.htm", "html/photos.htm", "html/videos.htm"], read: ClassicAlbum.read),
+      "classic photos and videos", ["photos/*/index.htm", "html/photos.htm", "html/videos.htm"], read: ClassicAlbum.read
+    ),
     .init("classic messages", ["html/messages.htm", "messages/*.htm"], read: ClassicMessages.read),
     .init("start page", ["index.html", "start_here.html"], read: EntryFamilies.startPage),
   ]
@@ -63,7 +72,9 @@ public enum FacebookImporter: Importer {
   private static let elsewhere = EntryTraits(visibility: .unknown)
 
   /// The same file in both forms.
-  private static func both(_ name: String) -> [PathPattern] { [PathPattern(name + ".json"), PathPattern(name + ".html")] }
+  private static func both(_ name: String) -> [PathPattern] {
+    [PathPattern(name + ".json"), PathPattern(name + ".html")]
+  }
 
   public static func recognise(_ tree: ExportTree) throws -> Recognition? { try FacebookRecognition.recognise(tree) }
 

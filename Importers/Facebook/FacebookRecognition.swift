@@ -6,24 +6,43 @@ import Records
 /// Tells a Facebook export from others by its names, and of which kind it is.
 enum FacebookRecognition {
   static func recognise(_ tree: ExportTree) throws -> Recognition? {
-    let named = tree.members.filter { member in
-      !isInstagram(member.path) && evidence.contains { $0.matches(member.path) }
+    let texts = tree.members.filter { FileName.isText($0.path) && !isInstagram($0.path) }
+    let named = texts.lazy.filter { member in evidence.contains { $0.matches(member.path) } }
+    if let first = try named.first(where: { try isPlausible($0, tree) }) ?? looseFile(tree) {
+      return try recognition(tree, try form(of: first, tree))
     }
-    guard let first = try named.first(where: { try isPlausible($0, tree) }) ?? looseFile(tree) else { return nil }
+    return holdsMediaOnly(tree) ? try recognition(tree, "media only") : nil
+  }
+
+  private static func recognition(_ tree: ExportTree, _ form: String) throws -> Recognition {
     let isPage = isPage(tree)
-    let form = FileName.isHTML(first.path) ? "HTML" : "JSON"
-    let summary = "Facebook \(isPage ? "Page" : "profile"), \(isClassic(first.path) ? "classic HTML" : form)"
+    let summary = "Facebook \(isPage ? "Page" : "profile"), \(form)"
     return Recognition(
-      summary: summary, accountKey: nil,
+      summary: summary, accountKey: accountKey(tree),
       needsConfirmation: isPage
         ? nil
         : "This is a personal profile, somebody's private life. Import it only with --as facebook, and only if the council "
           + "really owns it.")
   }
 
+  /// A large export comes as several zips, of which some hold nothing but pictures.
+  private static func holdsMediaOnly(_ tree: ExportTree) -> Bool {
+    guard let first = tree.members.first else { return false }
+    return activityFolders.contains { $0.matches(first.path) }
+  }
+
+  private static func accountKey(_ tree: ExportTree) -> String? {
+    guard let zone = CouncilZone(identifier: "UTC") else { return nil }
+    let finder = AccountFinder(tree: tree, options: ImportOptions(zone: zone, now: 0), header: nil)
+    // A damaged profile is reported when the export is opened.
+    return (try? finder.fromProfile())?.key
+  }
+
   /// Whether anything shows that the export is a Page's.
   static func isPage(_ tree: ExportTree) -> Bool {
-    tree.members.contains { member in pageMarks.contains { $0.matches(member.path) } }
+    (tree.members.filter { FileName.isText($0.path) } + tree.members.prefix(1)).contains { member in
+      pageMarks.contains { $0.matches(member.path) }
+    }
   }
 
   /// The header of the first HTML file that has one.
@@ -50,10 +69,13 @@ enum FacebookRecognition {
     "html/photos.htm",
   ]
 
+  private static let activityFolders: [PathPattern] = [
+    "your_facebook_activity/**", "your_activity_across_facebook/**", "this_profile's_activity_across_facebook/**",
+  ]
+
   /// Names that only Facebook's exports have.
   private static let evidence: [PathPattern] =
-    EntryFamilies.posts + [
-      "your_facebook_activity/**", "your_activity_across_facebook/**", "this_profile's_activity_across_facebook/**",
+    EntryFamilies.posts + activityFolders + [
       "html/wall.htm", "html/timeline.htm", "wall.htm", "timeline.htm", "comments_and_reactions/comments.*",
       "comments/comments.*", "your_posts_in_groups.*", "group_posts_and_comments.*", "your_comments_in_groups.*",
       "your_posts_and_comments_in_groups.*", "other_people's_posts_to_your_timeline.*", "edits_you_made_to_posts.*",
@@ -67,8 +89,10 @@ enum FacebookRecognition {
 
   private static let instagram: [PathPattern] = ["your_instagram_activity/**", "media/posts/**", "ig_*"]
 
-  private static func isClassic(_ path: String) -> Bool {
-    path.utf8.suffix(4).elementsEqual(".htm".utf8)
+  /// JSON or HTML; of HTML also the years in which Facebook wrote such pages.
+  private static func form(of member: Member, _ tree: ExportTree) throws -> String {
+    guard FileName.isHTML(member.path) else { return "JSON" }
+    return "HTML (\(MetaPage.years(try tree.open(member).next() ?? [])))"
   }
 
   /// Other programs use such names too: a look at the first bytes decides.
@@ -82,7 +106,8 @@ enum FacebookRecognition {
   /// A single page under another name ("index.html"), if it looks like one of Facebook's.
   private static func looseFile(_ tree: ExportTree) throws -> Member? {
     guard tree.members.count == 1, let only = tree.members.first, FileName.isHTML(only.path) else { return nil }
-    guard PathPattern("index.html").matches(only.path), let start = try tree.open(only).next() else { return nil }
+    let isNamed = FacebookImporter.families.contains { $0.patterns.contains { $0.matches(only.path) } }
+    guard isNamed, let start = try tree.open(only).next() else { return nil }
     return MetaPage.isPage(start) && MetaPage.namesFacebook(start) ? only : nil
   }
 }
@@ -91,6 +116,12 @@ enum FacebookRecognition {
 enum MetaPage {
   static func isPage(_ start: [UInt8]) -> Bool {
     contains(start, "role=\"main\"") || contains(start, "class=\"_5vb_") || contains(start, "<div class=\"contents\">")
+  }
+
+  static func years(_ start: [UInt8]) -> String {
+    if contains(start, "<div class=\"contents\">") { return "to 2018" }
+    if contains(start, "<main ") { return "2025 on" }
+    return contains(start, "_a706") ? "2021 to 2024" : "2018 to 2020"
   }
 
   static func namesFacebook(_ start: [UInt8]) -> Bool {

@@ -23,25 +23,26 @@ enum HTMLAttachment {
     }
   }
 
-  /// Adds the media files inside and gives back captions that belong to none.
+  /// Adds the media files inside, each with the captions beside it, and gives back captions that stand alone.
   static func addMedia(in element: HTMLElement, to draft: inout EntryDraft) -> [String] {
     let found = element.elements.flatMap { holder($0) }
     let captions = element.elements.filter { $0.hasClass("_3-95") }.map { EntryText.trimmed($0.text) }
       .filter { !$0.utf8.isEmpty }
-    if !found.isEmpty {
-      draft.media += found.enumerated().map { index, path in
-        Media(path: path.path, type: MediaType.of(path: path.path, otherwise: path.type),
-          caption: index == 0 ? captions.joined(separator: "\n") : nil)
-      }
-      return captions
+    for (index, file) in found.enumerated() {
+      draft.media.append(
+        Media(
+          path: file.path, type: MediaType.of(path: file.path, otherwise: file.type),
+          caption: index == 0 ? EntryText.nonEmpty(captions.joined(separator: "\n")) : nil))
     }
-    var loose: [String] = []
-    for child in element.elements where !child.hasClass("_3-95") && !child.isNamed("table") || child.hasClass("uiGrid") {
-      loose += addMedia(in: child, to: &draft).filter { caption in
-        !draft.media.contains { $0.caption.map { $0.utf8.elementsEqual(caption.utf8) } ?? false }
-      }
-    }
-    return loose
+    if !found.isEmpty { return [] }
+    var alone = captions
+    for child in element.elements where holdsPictures(child) { alone += addMedia(in: child, to: &draft) }
+    return alone
+  }
+
+  /// Not a caption, and not the table of camera data; the grid of 2018 to 2020 is a table too.
+  private static func holdsPictures(_ element: HTMLElement) -> Bool {
+    !element.hasClass("_3-95") && (!element.isNamed("table") || element.hasClass("uiGrid"))
   }
 
   /// The file that an element directly shows: `a > img`, `img`, `video[src]`, `audio[src]`.

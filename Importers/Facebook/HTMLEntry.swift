@@ -94,18 +94,19 @@ enum HTMLEntryReader {
 
   /// Albums and videos have no cells: a picture, its caption, a table of camera data that is not kept.
   private static func addLoose(_ body: [HTMLElement], to draft: inout EntryDraft) {
-    for element in body {
-      let own = EntryText.trimmed(element.ownText)
-      let captions = HTMLAttachment.addMedia(in: element, to: &draft)
-      if captions.isEmpty, draft.media.isEmpty {
-        let words = element.outermost { EntryText.nonEmpty($0.ownText) != nil }.map { EntryText.trimmed($0.text) }
-        LabelledEntry.fill(&draft, values: [own].filter { !$0.utf8.isEmpty } + words, links: links(in: element))
-      } else {
-        draft.text = captions.first ?? draft.text
-        draft.extras += captions.dropFirst()
-      }
-    }
+    let alone = body.flatMap { HTMLAttachment.addMedia(in: $0, to: &draft) }
+    if draft.media.isEmpty { return addLabelled(body, to: &draft) }
+    let captions = EntryText.unique(draft.media.compactMap(\.caption))
+    draft.text = captions.first ?? ""
+    draft.extras += captions.dropFirst() + alone
     for index in draft.media.indices { draft.media[index].caption = nil }
+  }
+
+  /// A table of labels and values.
+  private static func addLabelled(_ body: [HTMLElement], to draft: inout EntryDraft) {
+    let own = body.compactMap { EntryText.nonEmpty($0.ownText) }
+    let inner = body.flatMap { $0.outermost { EntryText.nonEmpty($0.ownText) != nil } }.map(\.text)
+    LabelledEntry.fill(&draft, values: (own + inner).map(EntryText.trimmed), links: body.flatMap(links))
   }
 
   private static func links(in element: HTMLElement) -> [String] {
@@ -127,7 +128,8 @@ enum UpdatedLine {
 
   private static let leads = [
     "Updated", "Actualizado", "Actualizada", "Mis", "Aktualisiert", "Aggiornato", "Aggiornamento", "Atualizado",
-    "Atualizada", "Bijgewerkt", "Geüpdatet", "Zaktualizowano", "Aktualizováno", "Actualizat", "Frissítve", "Güncellendi",
+    "Atualizada", "Bijgewerkt", "Geüpdatet", "Zaktualizowano", "Aktualizováno", "Actualizat", "Frissítve",
+    "Güncellendi",
     "Uppdaterades", "Uppdaterad", "Opdateret", "Oppdatert", "Päivitetty", "Ενημερώθηκε", "Оновлено", "Обновлено",
     "Diweddarwyd", "Cập", "更新", "更新時間", "更新时间", "อัพเดต", "อัพเดตแล้ว",
   ]

@@ -17,6 +17,16 @@ enum JSONEntry {
     return [try draft(value)]
   }
 
+  /// Whether an object is an entry, rather than a wrapping of entries.
+  static func isEntry(_ value: JSONValue) -> Bool {
+    let marks: [StaticString] = [
+      "timestamp", "label_values", "uri", "start_timestamp", "create_timestamp", "created_timestamp",
+      "creation_timestamp",
+      "attachments",
+    ]
+    return marks.contains { value[$0] != nil }
+  }
+
   /// A post or comment: `timestamp`, `title`, `data`, `attachments`, `tags`.
   private static func draft(_ value: JSONValue) throws(UnreadableEntry) -> EntryDraft {
     var draft = EntryDraft(published: try time(value["timestamp"] ?? value["creation_timestamp"]))

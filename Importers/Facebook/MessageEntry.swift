@@ -60,11 +60,17 @@ enum MessageEntry {
 
   /// Words stand in the first of the boxes inside that has any; reactions (`ul`) and media captions do not count.
   private static func words(_ body: [HTMLElement]) -> String {
-    let boxes = body.flatMap { $0.outermost { box in
-      box.isNamed("div") && EntryText.nonEmpty(box.ownText) != nil
-    } }
-    let own = body.first { EntryText.nonEmpty($0.ownText) != nil }
-    return EntryText.trimmed((own ?? boxes.first)?.text ?? "")
+    let own = body.first(where: hasWords)
+    return EntryText.trimmed((own ?? body.lazy.flatMap { $0.outermost(where: hasWords) }.first)?.text ?? "")
+  }
+
+  /// Bare text, or nothing but a web address.
+  private static func hasWords(_ box: HTMLElement) -> Bool {
+    guard box.isNamed("div") else { return false }
+    return EntryText.nonEmpty(box.ownText) != nil
+      || box.elements.contains { link in
+        link.isNamed("a") && link.elements.isEmpty && EntryText.webAddress(link.attribute("href")) != nil
+      }
   }
 
   private static func media(_ value: JSONValue) -> [Media] {
@@ -73,7 +79,8 @@ enum MessageEntry {
       ("media", "unknown"),
     ]
     var media = lists.flatMap { key, type in
-      (value[key]?.elements ?? []).compactMap { item in item.words("uri").map { Media(path: $0, type: kind(type, $0)) } }
+      (value[key]?.elements ?? []).compactMap { item in item.words("uri").map { Media(path: $0, type: kind(type, $0)) }
+      }
     }
     if let sticker = value["sticker"]?.words("uri") { media.append(Media(path: sticker, type: "sticker")) }
     return media

@@ -39,7 +39,9 @@ struct PageHeader {
 
   /// The instant of a stamp in the file.
   func time(_ stamp: LocalisedTime, _ options: ImportOptions) -> PublicationTime {
-    if let instant = stamp.instant { return PublicationTime(seconds: instant, precision: stamp.precision, zone: .stated) }
+    if let instant = stamp.instant {
+      return PublicationTime(seconds: instant, precision: stamp.precision, zone: .stated)
+    }
     if case .fixed(let offset, let changes) = zone {
       return PublicationTime(
         seconds: stamp.reading.utcSeconds - offset, precision: stamp.precision, zone: .account,
@@ -77,7 +79,9 @@ enum UTCStamp {
     guard let text else { return nil }
     let bytes = Array(text.utf8)
     guard bytes.count == 17 || bytes.count == 20, bytes.last == UInt8(ascii: "Z") else { return nil }
-    let fields = bytes.dropLast().split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "T") || $0 == UInt8(ascii: ":") }
+    let fields = bytes.dropLast().split {
+      $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "T") || $0 == UInt8(ascii: ":")
+    }
     let numbers = fields.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
     guard numbers.count == fields.count, numbers.count >= 5 else { return nil }
     return CivilTime(

@@ -18,7 +18,8 @@ struct PostIndex {
   /// Reads every file of posts once, keeping names and hashes only.
   init(_ export: FacebookExport, _ tree: ExportTree) throws {
     var sink: any RecordSink = IndexingSink()
-    for member in tree.members where EntryFamilies.posts.contains(where: { $0.matches(member.path) }) {
+    for member in tree.members where FileName.isText(member.path) {
+      guard EntryFamilies.posts.contains(where: { $0.matches(member.path) }) else { continue }
       var file = EntryFile(export, member, tree, EntryTraits())
       try file.read(unwrapping: EntryFamilies.postKeys, into: &sink)
     }

@@ -100,7 +100,8 @@ struct DateTokenizer {
     if scalar.isASCII { return (scalar.value | 0x20) >= 0x61 && (scalar.value | 0x20) <= 0x7A }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
-      .spacingMark: return true
+      .spacingMark:
+      return true
     default: return false
     }
   }

@@ -99,7 +99,11 @@ struct LocalisedTimeParser {
       switch tokens[index].token {
       case .number(let value, let digits): guard fields.take(value, digits: digits) else { return nil }
       case .word(let word):
-        if half == nil, let half = HalfOfDay(word) { self.half = half } else { guard fields.take(word) else { return nil } }
+        if half == nil, let half = HalfOfDay(word) {
+          self.half = half
+        } else {
+          guard fields.take(word) else { return nil }
+        }
       case .dot, .minus: continue
       default: return nil
       }

@@ -20,7 +20,8 @@ public struct HTMLElement: Sendable {
   public func hasClass(_ name: StaticString) -> Bool {
     guard let classes = attribute("class") else { return false }
     return classes.utf8.split(separator: 0x20).contains { word in
-      word.count == name.utf8CodeUnitCount && word.elementsEqual(UnsafeBufferPointer(start: name.utf8Start, count: word.count))
+      word.count == name.utf8CodeUnitCount
+        && word.elementsEqual(UnsafeBufferPointer(start: name.utf8Start, count: word.count))
     }
   }
 

@@ -21,7 +21,9 @@ public final class HTMLRecordReader {
   private var open: [HTMLElement] = []
   private var text: [UInt8] = []
   private var current: (offset: Int, depth: Int, nodes: [HTMLNode])?
-  private var ready: ArraySlice<HTMLRecord> = []
+  /// Records of the last piece, and how many of them have been given out: an emptied slice would keep them all alive.
+  private var ready: [HTMLRecord] = []
+  private var given = 0
   private var count = 0
   private var failure: StructureError?
   private var isEnded = false
@@ -38,7 +40,12 @@ public final class HTMLRecordReader {
   ///   whatever the source throws.
   public func next() throws -> HTMLRecord? {
     while true {
-      if let record = ready.popFirst() { return record }
+      if given < ready.count {
+        given += 1
+        return ready[given - 1]
+      }
+      ready = []
+      given = 0
       if let failure { throw failure }
       guard !isEnded else { return nil }
       try feed()
@@ -133,7 +140,8 @@ extension HTMLRecordReader {
     count += 1
     ready.append(
       HTMLRecord(
-        nodes: record.nodes, bytes: window.bytes(record.offset..<max(end, record.offset)), offset: record.offset, number: count,
+        nodes: record.nodes, bytes: window.bytes(record.offset..<max(end, record.offset)), offset: record.offset,
+        number: count,
         hasInvalidText: window.takeInvalidText(in: record.offset..<max(end, record.offset))))
   }
 }
