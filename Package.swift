@@ -75,6 +75,9 @@ let package = Package(
     tests("FacebookImporterTests", ["FacebookImporter", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("WhatsAppImporterTests", ["WhatsAppImporter", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("SearchTests", ["Search"]),
+    tests("ArchiveStoreTests", ["ArchiveStore", "Records", "Search", "TestSupport", sqlite]),
+    tests("WorkflowsTests", ["Workflows", "ArchiveStore", "ExportFiles", "Importing", "Records", "AllImporters", "TestSupport", "muniment"]),
+    tests("MunimentTests", ["TestSupport", "muniment"]),
   ],
   swiftLanguageModes: [.v6],
 )

@@ -20,6 +20,8 @@ struct Projection {
     let isEdited: Bool
     let key: String
     let otherKeys: [String]
+    /// Of a post with dated edits, when its first version was published.
+    let published: PublicationTime
   }
 
   /// Nil when the post has no revision left.
@@ -34,13 +36,20 @@ struct Projection {
     let key = best.map(\.key).min { $0.utf8.lexicographicallyPrecedes($1.utf8) } ?? current.key
     return View(
       post: post, current: current, superseded: superseded, state: state(of: revisions),
-      isEdited: current.record.isEdited || !superseded.isEmpty, key: key, otherKeys: revisions.map(\.key).filter { $0 != key })
+      isEdited: current.record.isEdited || !superseded.isEmpty, key: key,
+      otherKeys: revisions.map(\.key).filter { !$0.utf8.elementsEqual(key.utf8) }, published: published(revisions, current))
+  }
+
+  private func published(_ revisions: [Revision], _ current: Revision) -> PublicationTime {
+    let dated = revisions.filter { $0.record.revised != nil }.map(\.record.published)
+    return dated.min { $0.seconds < $1.seconds } ?? current.record.published
   }
 
   func write(_ view: View) throws {
     try rename(view)
     let record = view.current.record
-    let span = DoubtInterval(record.published)
+    let published = view.published
+    let span = DoubtInterval(published)
     try db.execute(
       sql: """
         UPDATE posts SET revision = ?, kind = ?, direction = ?, visibility = ?, state = ?, author = ?, published = ?,
@@ -50,7 +59,7 @@ struct Projection {
         """,
       arguments: [
         view.current.id, record.kind.rawValue, try direction(of: view), record.visibility.rawValue, view.state.rawValue,
-        view.current.author, record.published.seconds, span.earliest, span.latest, view.isEdited, !record.media.isEmpty,
+        view.current.author, published.seconds, span.earliest, span.latest, view.isEdited, !record.media.isEmpty,
         !record.links.isEmpty, record.poll != nil, record.completeness == .shell, view.current.conversation, record.parent,
         view.post,
       ])

@@ -117,7 +117,7 @@ sql: "\(StoredFacts.columns) \(StoredFacts.tables) ORDER BY revisions.id")
       db,
       sql: """
         SELECT posts.id FROM posts LEFT JOIN revisions ON revisions.id = posts.revision AND revisions.post = posts.id
-        WHERE revisions.id IS NULL OR revisions.kind <> posts.kind OR revisions.published <> posts.published
+        WHERE revisions.id IS NULL OR revisions.kind <> posts.kind OR (revisions.published <> posts.published AND revisions.revised IS NULL)
           OR revisions.visibility <> posts.visibility OR revisions.author <> posts.author
           OR revisions.account <> posts.account
           OR (revisions.direction <> posts.direction AND revisions.direction <> 'undecided')

@@ -1,0 +1,227 @@
+import ArchiveStore
+import Records
+import Testing
+
+@Suite struct IngestTests {
+  @Test func equalRecordsOfOneSecondAreOnePost() throws {
+    let test = try TestArchive()
+    let report = try test.bringIn([post("Market on Friday"), post("Market on Friday"), post("Market on Saturday")])
+    #expect(report.records.found == 3)
+    #expect(report.records.new == 2)
+    #expect(report.records.merged == 1)
+    #expect(try test.archive.statistics().posts == 2)
+  }
+
+  @Test func equalRecordsOfOneMinuteStayApart() throws {
+    let test = try TestArchive()
+    var record = post("likes this")
+    record.published.precision = .minute
+    let first = try test.bringIn([record, record, record])
+    #expect(first.records.new == 3)
+    let second = try test.bringIn([record, record, record])
+    #expect(second.records.seenAgain == 3)
+    #expect(try test.archive.statistics().posts == 3)
+  }
+
+  @Test func anImportThatFailsLeavesNothing() throws {
+    let test = try TestArchive()
+    try test.bringIn([post("Kept", id: "1")])
+    let before = try test.archive.statistics()
+    #expect(throws: CancellationError.self) { try test.bringIn([post("Lost", id: "2")], failing: true) }
+    #expect(try test.archive.statistics() == before)
+    #expect(try test.find("lost").isEmpty)
+    #expect(try test.archive.verifyRows { _ in }.allSatisfy(\.failures.isEmpty))
+  }
+
+  @Test func aDryRunReportsAndKeepsNothing() throws {
+    let test = try TestArchive()
+    let report = try test.bringIn([post("Only looked at")], keeping: false)
+    #expect(report.records.new == 1)
+    #expect(try test.archive.statistics().posts == 0)
+  }
+
+  @Test func aShellIsAbsorbedByItsTwinInEitherOrder() throws {
+    var shell = post("")
+    shell.title = "Wenlow Town Council shared a post."
+    shell.completeness = .shell
+    let full = post("Lantern parade tonight")
+    var digests: Set<String> = []
+    for records in [[shell, full], [full, shell]] {
+      let test = try TestArchive()
+      let report = try test.bringIn(records)
+      #expect(report.records.new == 1)
+      #expect(report.records.merged == 1)
+      digests.insert(try test.archive.statistics().digest)
+      let again = try test.bringIn(records)
+      #expect(again.records.seenAgain == 2)
+    }
+    let split = try TestArchive()
+    try split.bringIn([shell])
+    try split.bringIn([full])
+    digests.insert(try split.archive.statistics().digest)
+    #expect(digests.count == 1)
+    #expect(try split.archive.statistics().posts == 1)
+  }
+
+  @Test func aShellWithoutTwinStaysAPost() throws {
+    let test = try TestArchive()
+    var shell = post("")
+    shell.completeness = .shell
+    try test.bringIn([shell, post("Something else", at: 1_700_000_001)])
+    #expect(try test.archive.statistics().posts == 2)
+  }
+
+  @Test func anAlbumEntryJoinsThePostWithItsPicture() throws {
+    let test = try TestArchive()
+    var full = post("The new bench")
+    full.media = [Media(path: "posts/media/bench.jpg", type: "image")]
+    var entry = post("", at: 1_700_000_500)
+    entry.media = [Media(path: "posts/media/bench.jpg", type: "image")]
+    entry.completeness = .shell
+    let report = try test.bringIn([entry, full])
+    #expect(report.records.merged == 1)
+    #expect(try test.find("bench").count == 1)
+  }
+
+  @Test func twoWrittenFormsOfOneLetterAreTwoIds() throws {
+    let test = try TestArchive()
+    try test.bringIn([post("composed", id: "caf\u{E9}"), post("decomposed", id: "cafe\u{301}")])
+    #expect(try test.archive.statistics().posts == 2)
+  }
+
+  @Test func textWithNULComesBackWhole() throws {
+    let test = try TestArchive()
+    try test.bringIn([post("before\u{0}after", id: "1")])
+    let id = try #require(try test.find("after").first)
+    #expect(try test.archive.show(id).hit.text == "before\u{0}after")
+  }
+
+  @Test func moreThanSixteenPostsOfOneSecondAreAllKept() throws {
+    let test = try TestArchive()
+    try test.bringIn((0..<100).map { post("notice \($0)", id: "\($0)") } + [post("later", at: 1_700_000_002, id: "later")])
+    #expect(try test.find("notice").count == 100)
+    #expect(try test.find("on:2023-11-14").count == 101)
+  }
+}
+
+@Suite struct RevisionTests {
+  private func edit(_ text: String, at seconds: Int64) -> Record {
+    var record = post(text, at: seconds, id: "100")
+    record.revised = seconds
+    return record
+  }
+
+  @Test func anEditKeepsBothWordings() throws {
+    let test = try TestArchive()
+    let report = try test.bringIn([edit("Closed on Tuesday", at: 1_700_000_060), edit("Closed on Monday", at: 1_700_000_000)])
+    #expect(report.records.new == 1)
+    #expect(report.records.changed == 1)
+    let id = try #require(try test.find("tuesday").first)
+    let shown = try test.archive.show(id)
+    #expect(shown.hit.text == "Closed on Tuesday")
+    #expect(shown.hit.edited)
+    #expect(shown.hit.published == "2023-11-14T22:13:20Z")
+    #expect(shown.revisions.map(\.text) == ["Closed on Monday", "Closed on Tuesday"])
+    let earlier = try test.archive.search("monday").hits
+    #expect(earlier.map(\.earlier) == [true])
+    #expect(earlier.first?.text == "Closed on Monday")
+    #expect(try test.archive.search("closed").total == 1)
+    #expect(try test.archive.verifyRows { _ in }.allSatisfy(\.failures.isEmpty))
+  }
+
+  @Test func theOrderOfImportsMakesNoDifference() throws {
+    var deleted = post("Closed on Monday", id: "100")
+    deleted.state = .deleted
+    let exports: [(records: [Record], made: Int64)] = [
+      ([post("Closed on Monday", id: "100"), post("Bins", id: "7")], 1_710_000_000),
+      ([post("Closed on Monday (corrected)", id: "100")], 1_720_000_000),
+      ([deleted, post("Market", id: "8")], 1_730_000_000),
+    ]
+    var digests: Set<String> = []
+    for order in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+      let test = try TestArchive()
+      for number in order { try test.bringIn(exports[number].records, made: exports[number].made) }
+      digests.insert(try test.archive.statistics().digest)
+      #expect(try test.archive.search("is:deleted").hits.map(\.nativeID) == ["100"])
+      #expect(try test.archive.search("corrected").hits.map(\.earlier) == [true])
+      #expect(try test.archive.verifyRows { _ in }.allSatisfy(\.failures.isEmpty))
+    }
+    #expect(digests.count == 1)
+  }
+
+  @Test func aWholeTextReplacesItsCutBeginning() throws {
+    let test = try TestArchive()
+    var cut = post("A long notice about the weir…", id: "5")
+    cut.completeness = .cut
+    try test.bringIn([cut])
+    try test.bringIn([post("A long notice about the weir and the bridge", id: "5")])
+    let hit = try #require(try test.archive.search("weir").hits.first)
+    #expect(hit.text == "A long notice about the weir and the bridge")
+    #expect(!hit.edited)
+  }
+
+  @Test func answersAreJoinedWhicheverComesFirst() throws {
+    var answer = post("It reopens on Friday", at: 1_700_000_100, id: "2")
+    answer.parent = "1"
+    answer.kind = .reply
+    for records in [[[answer], [post("When does it reopen?", id: "1")]], [[post("When does it reopen?", id: "1")], [answer]]] {
+      let test = try TestArchive()
+      for one in records { try test.bringIn(one) }
+      let hit = try #require(try test.archive.search("friday").hits.first)
+      let asked = try #require(try test.find("when").first)
+      #expect(hit.parent == asked)
+      #expect(hit.conversation == asked)
+      #expect(try test.archive.conversation(of: hit.id).posts.count == 2)
+      #expect(try test.archive.search("conversation:\(asked)").total == 2)
+    }
+  }
+}
+
+@Suite struct ChatTests {
+  private let start: Int64 = 1_700_000_000 / 60 * 60
+  private var chat: [Record] {
+    (0..<40).map { message("Message \($0 / 2)", from: $0 % 2 == 0 ? "Joan" : "Rhys", at: start + Int64($0 / 4) * 60) }
+  }
+
+  @Test func overlappingExportsMakeOneChatInEitherOrder() throws {
+    var digests: Set<String> = []
+    for parts in [[chat[..<30], chat[10...]], [chat[10...], chat[..<30]]] {
+      let test = try TestArchive()
+      for part in parts { try test.bringIn(Array(part), file: "chat.txt") }
+      #expect(try test.archive.statistics().posts == 40)
+      digests.insert(try test.archive.statistics().digest)
+    }
+    #expect(digests.count == 1)
+  }
+
+  @Test func twoEqualMessagesOfOneMinuteAreTwo() throws {
+    let test = try TestArchive()
+    let yes = message("Yes", from: "Joan", at: start)
+    try test.bringIn([yes, yes], file: "chat.txt")
+    try test.bringIn([yes, yes], file: "other.txt")
+    #expect(try test.archive.statistics().posts == 2)
+  }
+
+  @Test func aDeletionKeepsTheTextThatWasArchivedBefore() throws {
+    let test = try TestArchive()
+    try test.bringIn([message("The pump has failed", from: "Joan", at: start)], made: 1_710_000_000, file: "chat.txt")
+    var tombstone = message("", from: "Joan", at: start)
+    tombstone.completeness = .tombstone
+    tombstone.state = .deleted
+    try test.bringIn([tombstone], made: 1_720_000_000, file: "chat.txt")
+    let hit = try #require(try test.archive.search("is:deleted").hits.first)
+    #expect(hit.text == "The pump has failed")
+    #expect(try test.archive.statistics().posts == 1)
+  }
+
+  @Test func whoIsTheCouncilIsRemembered() throws {
+    let test = try TestArchive()
+    try test.bringIn([message("Pumps are on", from: "Duty Phone", at: start)], file: "chat.txt")
+    #expect(try test.archive.search("is:undecided").total == 1)
+    try test.bringIn([message("Thanks", from: "Joan", at: start + 60)], file: "chat.txt", officials: ["duty phone"])
+    #expect(try test.archive.search("is:official").total == 1)
+    #expect(try test.archive.search("is:received").total == 1)
+    try test.bringIn([message("Pumps are off", from: "Duty Phone", at: start + 120)], file: "chat.txt")
+    #expect(try test.archive.search("is:official").total == 2)
+  }
+}
