@@ -53,6 +53,35 @@ private func expression(_ text: String) throws -> FTSExpression? {
     #expect(try run(statements.joined(separator: "\n")) == expected)
   }
 
+  /// As deep and as long as a query can be: FTS5 takes it, or it is left to the caller to take apart.
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: shell)))
+  func fts5TakesWhateverIsGivenToIt() throws {
+    var statements = ["CREATE VIRTUAL TABLE t USING fts5(text, title);", "INSERT INTO t VALUES('closed', 'road');"]
+    var asked = 0
+    for opening in ["(a OR b (", "a -(b OR c -(", "a -(", "-(a b -(", "in:title (a OR \"b c\"~2 -(d OR ", "(a (b OR "] {
+      for depth in 1...16 {
+        let text = String(repeating: opening, count: depth) + "a"
+        guard let query = try? SearchQuery(parsing: text, zone: london),
+          case .match(let match)? = FTSExpression(query.root, forms: { [$0, "closed"] })
+        else { continue }
+        asked += 1
+        statements.append("SELECT count(*) >= 0 FROM t WHERE t MATCH \(quoted(match));")
+      }
+    }
+    let phrase = String(repeating: "道", count: 1000)
+    let long = FTSExpression(try SearchQuery(parsing: phrase, zone: london).root, forms: { [$0] })
+    if case .match(let match)? = long {
+      statements.append("SELECT count(*) >= 0 FROM t WHERE t MATCH \(quoted(match));")
+    }
+    let forms = (0..<20_000).map { "w\($0)" }
+    let wide = FTSExpression(try SearchQuery(parsing: "bins", zone: london).root, forms: { _ in forms })
+    if case .match(let match)? = wide {
+      statements.append("SELECT count(*) >= 0 FROM t WHERE t MATCH \(quoted(match));")
+    }
+    #expect(asked > 30)
+    #expect(try run(statements.joined(separator: "\n")) == Array(repeating: "1", count: asked + 2))
+  }
+
   /// What folding leaves is parted by FTS5 at its spaces and nowhere else.
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: shell)))
   func theTokenizerPartsOnlyAtSpaces() throws {
