@@ -16,7 +16,8 @@ public enum FTSExpression: Hashable, Sendable {
   public static let tokenizer = "ascii tokenchars '#*$+<=>^|~'"
 
   /// The expression for a part of a query that asks for words only. Nil where it can't be said to FTS5: it has a filter, or
-  /// it asks (at the top, or as one of several alternatives) only for what is absent. The caller takes such a part apart.
+  /// it asks (at the top, or as one of several alternatives) only for what is absent, or it is nested too deeply. The
+  /// caller takes such a part apart.
   ///
   /// - Parameter forms: All words in the archive with a given stem.
   public init?(_ node: SearchNode, forms: (String) -> [String]) {
@@ -31,8 +32,8 @@ public enum FTSExpression: Hashable, Sendable {
       case .match, nil: return nil
       }
     case .or(let nodes):
-      guard let parts = Self.all(nodes, forms: forms) else { return nil }
-      self = Self.either(parts)
+      guard let parts = Self.all(nodes, forms: forms), let expression = Self.either(parts) else { return nil }
+      self = expression
     case .and(let nodes):
       guard let expression = Self.both(nodes, forms: forms) else { return nil }
       self = expression
@@ -50,10 +51,10 @@ public enum FTSExpression: Hashable, Sendable {
     return parts
   }
 
-  private static func either(_ parts: [FTSExpression]) -> FTSExpression {
+  private static func either(_ parts: [FTSExpression]) -> FTSExpression? {
     if parts.contains(.everything) { return .everything }
     let texts = parts.compactMap(\.text)
-    return texts.isEmpty ? .nothing : .match(joined(texts, by: " OR "))
+    return texts.isEmpty ? .nothing : bounded(joined(texts, by: " OR "))
   }
 
   /// FTS5's NOT takes two sides: all that must be there, NOT any that must not. One NOT, however many there are, keeps the
@@ -64,16 +65,36 @@ public enum FTSExpression: Hashable, Sendable {
     for node in nodes {
       if case .not(let inner) = node { unwanted.append(inner) } else { wanted.append(node) }
     }
-    guard let parts = all(wanted, forms: forms), let absent = all(unwanted, forms: forms) else { return nil }
-    let exclusion = either(absent)
+    guard let parts = all(wanted, forms: forms), let absent = all(unwanted, forms: forms),
+      let exclusion = either(absent)
+    else { return nil }
     if parts.contains(.nothing) || exclusion == .everything { return .nothing }
     let texts = parts.compactMap(\.text)
-    guard let without = exclusion.text else { return texts.isEmpty ? .everything : .match(joined(texts, by: " AND ")) }
-    return texts.isEmpty ? nil : .match("(\(joined(texts, by: " AND "))) NOT (\(without))")
+    guard let without = exclusion.text else {
+      return texts.isEmpty ? .everything : bounded(joined(texts, by: " AND "))
+    }
+    return texts.isEmpty ? nil : bounded("(\(joined(texts, by: " AND "))) NOT (\(without))")
   }
 
   private var text: String? {
     if case .match(let text) = self { text } else { nil }
+  }
+
+  /// FTS5's parser has a stack of 100, on which an open bracket with what stands before it takes up to three places.
+  private static let nestingLimit = 28
+
+  private static func bounded(_ text: String) -> FTSExpression? {
+    var isQuoted = false
+    var depth = 0
+    var deepest = 0
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if isQuoted { continue }
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") { depth -= 1 }
+      deepest = max(deepest, depth)
+    }
+    return deepest > nestingLimit ? nil : .match(text)
   }
 
   private static func joined(_ texts: [String], by connective: String) -> String {

@@ -38,7 +38,7 @@ struct EntryDraft {
     record.links = links
     record.mentions = EntryText.unique(mentions + named)
     (record.event, record.place, record.poll, record.conversation) = (event, place, poll, conversation)
-    record.completeness = isEmpty && published.precision == .second ? .shell : .whole
+    record.completeness = mayBeShell(traits) ? .shell : .whole
     return record
   }
 
@@ -47,6 +47,11 @@ struct EntryDraft {
     traits.kind = .comment
     traits.direction = author.map(export.isOwn) ?? false ? .official : .received
     return traits
+  }
+
+  /// Only the account's own posts are written twice; at minute precision no twin could be told.
+  private func mayBeShell(_ traits: EntryTraits) -> Bool {
+    isEmpty && traits.kind == .post && traits.direction == .official && published.precision == .second
   }
 
   /// Nothing but a time and a heading: the shell that 2025–26 Page exports write beside a share, or a post whose text Facebook

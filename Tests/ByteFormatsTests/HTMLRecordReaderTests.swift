@@ -85,9 +85,38 @@ import Testing
     #expect(throws: StructureError.self) { try records(head + deep + tail) }
   }
 
+  /// A piece may end anywhere, in a quoted value too: the reader must not wait for the file's end with what it has.
+  @Test func keepsPaceWithTheFile() throws {
+    let record =
+      "<section class=\"a b\" title='1 &gt; 0'><a href=\"https://wenlow.example/?q=x\">text \"quoted\"</a></section>"
+    let text = head + String(repeating: record, count: 20_000) + tail
+    let source = CountingSource(Array(text.utf8), of: 9973)
+    let reader = HTMLRecordReader(source) { _, parent in parent?.isNamed("main") ?? false }
+    var count = 0
+    while let found = try reader.next() {
+      count += 1
+      #expect(source.given - found.offset < 200_000)
+    }
+    #expect(count == 20_000)
+  }
+
   @Test func fetchesAndExpandsNothing() throws {
     let text = "<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>" + head + "<p>&x;</p>" + tail
     #expect(try records(text).first?.element?.text == "&x;")
+  }
+}
+
+/// Chunks, and how much of them has been asked for.
+private final class CountingSource: ByteSource {
+  private(set) var given = 0
+  private let chunks: ByteChunks
+
+  init(_ bytes: [UInt8], of size: Int) { chunks = ByteChunks(bytes, of: size) }
+
+  func next() -> [UInt8]? {
+    let chunk = chunks.next()
+    given += chunk?.count ?? 0
+    return chunk
   }
 }
 

@@ -43,6 +43,14 @@ import Testing
     }
   }
 
+  /// Large exports come as several zips, some with pictures only.
+  @Test func knowsAPartWithPicturesOnly() throws {
+    try withFolder(["this_profile's_activity_across_facebook/posts/media/a/b.jpg": ""]) { folder in
+      let found = try FacebookImporter.recognise(ExportTree(opening: [folder]))
+      #expect(found?.summary == "Facebook Page, media only")
+    }
+  }
+
   @Test func everyFixtureFileIsReadOrIgnored() throws {
     for export in ["page-json", "page-html", "profile-html-2019", "classic"] {
       for member in try ExportTree(opening: [try fixture(export)]).members {

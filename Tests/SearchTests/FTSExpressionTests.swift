@@ -34,12 +34,12 @@ private func expression(_ text: String) throws -> FTSExpression? {
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: shell)))
   func fts5FindsWhatTheEvaluatorFinds() throws {
     var generator = Seeded(state: 7)
-    let documents = (0..<60).map { _ in randomDocument(&generator) }
+    let documents = (0..<30).map { _ in randomDocument(&generator) }
     let words = Set(documents.flatMap { $0.fields.flatMap { $0.values.flatMap(\.words) } })
     let forms = Dictionary(grouping: words.sorted(), by: Stemmer.stem)
     var statements = try tableStatements(documents)
     var expected: [String] = []
-    for number in 0..<400 {
+    for number in 0..<300 {
       guard let query = try? SearchQuery(parsing: randomQuestion(&generator), zone: london),
         case .match(let text)? = FTSExpression(query.root, forms: { forms[$0] ?? [] })
       else { continue }
@@ -49,8 +49,37 @@ private func expression(_ text: String) throws -> FTSExpression? {
         "SELECT '\(number):' || ifnull(group_concat(rowid), '') FROM (SELECT rowid FROM t WHERE t MATCH \(quoted(text)) "
           + "ORDER BY rowid);")
     }
-    #expect(expected.count > 150)
+    #expect(expected.count > 100)
     #expect(try run(statements.joined(separator: "\n")) == expected)
+  }
+
+  /// As deep and as long as a query can be: FTS5 takes it, or it is left to the caller to take apart.
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: shell)))
+  func fts5TakesWhateverIsGivenToIt() throws {
+    var statements = ["CREATE VIRTUAL TABLE t USING fts5(text, title);", "INSERT INTO t VALUES('closed', 'road');"]
+    var asked = 0
+    for opening in ["(a OR b (", "a -(b OR c -(", "a -(", "-(a b -(", "in:title (a OR \"b c\"~2 -(d OR ", "(a (b OR "] {
+      for depth in 1...16 {
+        let text = String(repeating: opening, count: depth) + "a"
+        guard let query = try? SearchQuery(parsing: text, zone: london),
+          case .match(let match)? = FTSExpression(query.root, forms: { [$0, "closed"] })
+        else { continue }
+        asked += 1
+        statements.append("SELECT count(*) >= 0 FROM t WHERE t MATCH \(quoted(match));")
+      }
+    }
+    let phrase = String(repeating: "道", count: 1000)
+    let long = FTSExpression(try SearchQuery(parsing: phrase, zone: london).root, forms: { [$0] })
+    if case .match(let match)? = long {
+      statements.append("SELECT count(*) >= 0 FROM t WHERE t MATCH \(quoted(match));")
+    }
+    let forms = (0..<20_000).map { "w\($0)" }
+    let wide = FTSExpression(try SearchQuery(parsing: "bins", zone: london).root, forms: { _ in forms })
+    if case .match(let match)? = wide {
+      statements.append("SELECT count(*) >= 0 FROM t WHERE t MATCH \(quoted(match));")
+    }
+    #expect(asked > 30)
+    #expect(try run(statements.joined(separator: "\n")) == Array(repeating: "1", count: asked + 2))
   }
 
   /// What folding leaves is parted by FTS5 at its spaces and nowhere else.

@@ -79,15 +79,15 @@ private let assigned: [Unicode.Scalar] = (UInt32(0)...0xE01FF).compactMap { valu
   }
 
   @Test(arguments: [
-    String(repeating: "\u{301}", count: 150_000), "e" + String(repeating: "\u{301}\u{316}", count: 75_000),
-    String(repeating: "x", count: 1_000_000), String(repeating: "é", count: 500_000),
-    String(repeating: "👩\u{200D}", count: 100_000), String(repeating: "🇬", count: 100_001),
-    "🏴" + String(repeating: "\u{E0061}", count: 100_000), String(repeating: "1\u{20E3}", count: 100_000),
-    String(repeating: "\u{FDFA}", count: 50_000), String(repeating: "'", count: 500_000),
+    ("\u{301}", 150_000), ("\u{301}\u{316}", 75_000), ("x", 1_000_000), ("é", 500_000), ("👩\u{200D}", 100_000),
+    ("🇬", 100_001), ("\u{E0061}", 100_000), ("1\u{20E3}", 100_000), ("\u{FDFA}", 50_000), ("'", 500_000),
   ])
-  func hostileTextIsFolded(text: String) {
-    let folded = TextFolder.fold(text)
-    #expect(folded.tokens.allSatisfy { $0.range.upperBound <= text.unicodeScalars.count && !$0.range.isEmpty })
+  func hostileTextIsFolded(piece: String, count: Int) {
+    for start in ["", "e", "🏴"] {
+      let text = start + String(repeating: piece, count: count)
+      let end = text.unicodeScalars.count
+      #expect(TextFolder.fold(text).tokens.allSatisfy { $0.range.upperBound <= end && !$0.range.isEmpty })
+    }
   }
 
   @Test func aLongWordStaysOneToken() {

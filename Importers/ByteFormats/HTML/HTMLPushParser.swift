@@ -30,6 +30,7 @@ final class HTMLPushParser {
 
   /// False when the parser has given up.
   func parse(_ bytes: [UInt8]) -> Bool {
+    if bytes.isEmpty { return true }
     bytes.withUnsafeBytes { buffer in
       let characters = buffer.bindMemory(to: CChar.self)
       htmlParseChunk(context, characters.baseAddress, Int32(characters.count), 0)

@@ -18,6 +18,7 @@ public final class HTMLRecordReader {
   private let startsRecord: (HTMLElement, HTMLElement?) -> Bool
   private var parser: HTMLPushParser?
   private var window = HTMLByteWindow()
+  private var cutter = HTMLPieceCutter()
   private var open: [HTMLElement] = []
   private var text: [UInt8] = []
   private var current: (offset: Int, depth: Int, nodes: [HTMLNode])?
@@ -59,7 +60,9 @@ public final class HTMLRecordReader {
     var start = 0
     while start < chunk.count, failure == nil {
       let end = min(start + 65_536, chunk.count)
-      guard parser.parse(window.append(chunk[start..<end])) else { return fail("cannot be followed any further") }
+      guard parser.parse(cutter.cut(window.append(chunk[start..<end]))) else {
+        return fail("cannot be followed any further")
+      }
       start = end
       window.forget(before: current?.offset ?? max(0, parser.position - 65_536))
       if let current, window.end - current.offset > HTMLRecordReader.longestRecord {
@@ -71,6 +74,7 @@ public final class HTMLRecordReader {
   private func finish(_ parser: HTMLPushParser) {
     isEnded = true
     if !window.endsWithClosingTag { return fail("ends before its closing </html>") }
+    _ = parser.parse(cutter.takeRest())
     parser.finish()
     if current != nil { fail("ends before its list of records is closed") }
   }
