@@ -79,8 +79,6 @@ final class ZipOutput {
   }
 
   private static func failure(_ path: String, _ code: Int32) -> ExportError {
-    .cannotOpen(
-      path: path, why: "it cannot be written (\(String(cString: strerror(code))))",
-      advice: "Look whether the disk is full, and whether you may write there.")
+    .cannotWrite(path: path, why: String(cString: strerror(code)))
   }
 }

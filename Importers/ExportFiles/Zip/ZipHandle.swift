@@ -40,7 +40,9 @@ final class ZipHandle: Sendable {
       var found = zip_stat_t()
       guard zip_stat_index(zip, zip_uint64_t(index), 0, &found) == 0 else { return false }
       return Int(clamping: found.size) == entry.size && Int(clamping: found.comp_size) == entry.packed
-        && Int(found.crc) == entry.crc32 && Int(found.comp_method) == entry.method
+        && Int(found.crc) == entry.crc32
+        // libzip tells the method within AES, the directory method 99.
+        && (Int(found.comp_method) == entry.method || entry.isEncrypted)
     }
   }
 
