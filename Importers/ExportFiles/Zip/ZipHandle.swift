@@ -2,8 +2,8 @@ import CLibZip
 import Glibc
 import Synchronization
 
-/// An open libzip archive. libzip keeps state per archive, so every call goes through one lock; members may still be read by
-/// turns, since libzip seeks before each read.
+/// An open libzip archive. libzip keeps state per archive, so every call goes through one lock; members may still be
+/// read by turns, since libzip seeks before each read.
 final class ZipHandle: Sendable {
   /// Whether libzip's strict check found fault.
   let isLax: Bool
