@@ -24,7 +24,8 @@ struct Entry: Sendable, Hashable {
   func hasContent(of other: Entry) -> Bool { size == other.size && crc32 == other.crc32 }
 }
 
-/// A path as a dictionary key, compared byte for byte (Swift strings compare by canonical equivalence: two names would be one).
+/// A path as a dictionary key, compared byte for byte (Swift strings compare by canonical equivalence: two names would
+/// be one).
 struct MemberKey: Hashable, Sendable {
   private let bytes: [UInt8]
 

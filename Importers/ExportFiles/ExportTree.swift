@@ -1,4 +1,5 @@
-/// One export as received: its files as one read-only tree, whether it came as zips, a tar.gz, a folder or a single file.
+/// One export as received: its files as one read-only tree, whether it came as zips, a tar.gz, a folder or a single
+/// file.
 ///
 /// Nothing is unpacked to disk, and no name inside an export ever becomes a path on this machine.
 public struct ExportTree: Sendable {
@@ -67,8 +68,8 @@ public struct ExportTree: Sendable {
     }
   }
 
-  /// Part of a member: at most `length` bytes from `start`, fewer where it ends. Reads the member up to there, and so says
-  /// nothing about whether the rest of it is whole.
+  /// Part of a member: at most `length` bytes from `start`, fewer where it ends. Reads the member up to there, and so
+  /// says nothing about whether the rest of it is whole.
   public func bytes(of member: Member, from start: Int, length: Int) throws -> [UInt8] {
     let reader = try open(member)
     var part: [UInt8] = []

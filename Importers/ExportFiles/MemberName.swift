@@ -1,4 +1,5 @@
-/// What a name inside an export says about the entry that has it. Names are data: none ever becomes a path on this machine.
+/// What a name inside an export says about the entry that has it. Names are data: none ever becomes a path on this
+/// machine.
 enum MemberName {
   case member
   case ignored(why: String)

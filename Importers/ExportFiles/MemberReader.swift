@@ -3,8 +3,8 @@ public final class MemberReader {
   /// Bytes of a full chunk.
   static let chunk = 512 << 10
 
-  /// Bytes to ask for when `remaining` are announced: one more than the last chunk needs, so that the end, and with it a wrong
-  /// checksum, is met before that chunk is handed out.
+  /// Bytes to ask for when `remaining` are announced: one more than the last chunk needs, so that the end, and with it
+  /// a wrong checksum, is met before that chunk is handed out.
   static func capacity(remaining: Int) -> Int { remaining > chunk ? chunk : remaining + 1 }
 
   private let nextChunk: () throws -> [UInt8]?
@@ -13,8 +13,8 @@ public final class MemberReader {
 
   /// The next bytes (never empty), or nil at the end.
   ///
-  /// - Throws: `ExportError` when the member cannot be read on (damaged, or past the limits). A wrong checksum is thrown in
-  ///   place of the last chunk: what was handed out before must not count until the end has been reached.
+  /// - Throws: `ExportError` when the member cannot be read on (damaged, or past the limits). A wrong checksum is thrown
+  ///   in place of the last chunk: what was handed out before must not count until the end has been reached.
   public func next() throws -> [UInt8]? { try nextChunk() }
 }
 

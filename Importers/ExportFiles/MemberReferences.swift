@@ -1,12 +1,13 @@
 import Synchronization
 
 extension ExportTree {
-  /// The member that a file of the export means by `reference` (`media/photo%201.jpg`, `./a/b.jpg`), as platforms write them:
-  /// with another folder in front than the zip has, or with none. Nil when nothing fits, or several fit equally well.
+  /// The member that a file of the export means by `reference` (`media/photo%201.jpg`, `./a/b.jpg`), as platforms write
+  /// them: with another folder in front than the zip has, or with none. Nil when nothing fits, or several fit equally
+  /// well.
   ///
-  /// Tried in order: the very path; percent-decoded, without `./`; as the end of a path; with another top folder or none; by
-  /// its last component, then without regard to ASCII case, then to Unicode composition. Where several fit by one rule, no
-  /// later one is tried: a guess could show the wrong picture beside a post.
+  /// Tried in order: the very path; percent-decoded, without `./`; as the end of a path; with another top folder or
+  /// none; by its last component, then without regard to ASCII case, then to Unicode composition. Where several fit by
+  /// one rule, no later one is tried: a guess could show the wrong picture beside a post.
   public func resolve(_ reference: String) -> Member? {
     if let exact = member(reference) { return exact }
     guard let path = ReferencePath(reference) else { return nil }
@@ -14,8 +15,8 @@ extension ExportTree {
   }
 }
 
-/// What references to members are looked up in. Built at the first look-up, in time proportional to all paths; a look-up then
-/// takes constant time.
+/// What references to members are looked up in. Built at the first look-up, in time proportional to all paths; a
+/// look-up then takes constant time.
 final class MemberReferences: Sendable {
   private let members: [Member]
   private let held = Mutex<Indexes?>(nil)
@@ -64,7 +65,8 @@ final class MemberReferences: Sendable {
       }
     }
 
-    /// Names alike by a strict rule are alike by the laxer ones too, so the first rule under which any is found decides.
+    /// Names alike by a strict rule are alike by the laxer ones too, so the first rule under which any is found
+    /// decides.
     func place(ofName name: [UInt8]) -> Int? {
       let found = [
         ends.find(name), foldedNames.find(ReferencePath.folded(name)), composedNames.find(ReferencePath.composed(name)),

@@ -105,7 +105,9 @@ import Testing
     let tree = try ExportTree(try workshop.write(zip.bytes(), to: "many.zip"))
     try FolderPacking.writeStoredZip(of: tree, to: workshop.place("packed.zip"))
     let packed = try ExportTree(workshop.place("packed.zip"))
-    #expect(packed.members == tree.members)
+    // One Bool: a failure would otherwise reckon the difference of two long lists for hours.
+    let isSame = packed.paths == tree.paths
+    #expect(isSame)
     for member in packed.members.prefix(2_000) { #expect(try packed.contents(of: member).isEmpty) }
   }
 

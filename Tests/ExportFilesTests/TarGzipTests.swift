@@ -109,6 +109,20 @@ import Testing
     #expect(refusal(try workshop.write(bytes, to: "changed.tgz")).contains("bytes have been changed"))
   }
 
+  @Test func everyFlippedByteIsRefusedOrReadAsItWas() throws {
+    try workshop.write("first", to: "export/one")
+    try workshop.write("second", to: "export/two")
+    _ = try makeTar(of: ["one", "two"])
+    let honest = try workshop.bytes("export.tar.gz")
+    for place in honest.indices {
+      var bytes = honest
+      bytes[place] ^= 0x41
+      let path = try workshop.write(bytes, to: "flipped")
+      guard let tree = try? ExportTree(path), tree.received.first?.form == .tarGzip else { continue }
+      #expect(try tree.texts() == ["one": "first", "two": "second"], "byte \(place)")
+    }
+  }
+
   @Test func gzipMembersInARowAreOneTar() throws {
     try workshop.write("Hello", to: "export/x")
     _ = try makeTar()

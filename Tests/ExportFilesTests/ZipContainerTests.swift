@@ -42,7 +42,7 @@ import Testing
   @Test(arguments: [
     ZipForger.File("x.txt").with { $0.isStreamed = true },
     ZipForger.File("x.txt").with { $0.has64BitSizes = true },
-    // Sizes beside a data descriptor: libzip's strict check refuses it, WhatsApp and Takeout write it.
+    // Sizes beside a data descriptor: libzip's strict check refuses it, the Mac's Finder writes it.
     ZipForger.File("x.txt").with { $0.flags |= 8 },
   ])
   func honestZipsOfEveryMakeAreRead(file: ZipForger.File) throws {

@@ -2,11 +2,12 @@ import Glibc
 
 /// Keeps an export that came as a folder as one file.
 public enum FolderPacking {
-  /// Writes the tree's members as a stored (uncompressed) zip. The same members give the same bytes: names in order, one fixed
-  /// time. The file and its folder entry are on the disk when this returns; on failure nothing is left behind.
+  /// Writes the tree's members as a stored (uncompressed) zip. The same members give the same bytes: names in order,
+  /// one fixed time. The file and its folder entry are on the disk when this returns; on failure nothing is left
+  /// behind.
   ///
-  /// - Throws: `ExportError` when `path` exists or cannot be written, or a member cannot be read or has changed since it was
-  ///   opened.
+  /// - Throws: `ExportError` when `path` exists or cannot be written, or a member cannot be read or has changed since
+  ///   it was opened.
   public static func writeStoredZip(of tree: ExportTree, to path: String) throws {
     let output = try ZipOutput(creating: path)
     do {
@@ -79,8 +80,6 @@ final class ZipOutput {
   }
 
   private static func failure(_ path: String, _ code: Int32) -> ExportError {
-    .cannotOpen(
-      path: path, why: "it cannot be written (\(String(cString: strerror(code))))",
-      advice: "Look whether the disk is full, and whether you may write there.")
+    .cannotWrite(path: path, why: String(cString: strerror(code)))
   }
 }

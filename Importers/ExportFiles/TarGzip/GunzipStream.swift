@@ -1,6 +1,7 @@
 import CZlib
 
-/// Inflates a gzip file forward, from its start or from a checkpoint. Every gzip member's checksum is verified on the way.
+/// Inflates a gzip file forward, from its start or from a checkpoint. Every gzip member's checksum is verified on the
+/// way.
 ///
 /// zlib rather than libarchive's gzip filter, which does not look at the checksums, and tars have none of their own.
 final class GunzipStream {

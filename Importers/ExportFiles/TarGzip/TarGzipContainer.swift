@@ -2,8 +2,9 @@ import Synchronization
 
 /// A gzipped tar as an export.
 ///
-/// Opening inflates it once. After that a member is reached from the nearest checkpoint, or by going on where an earlier reader
-/// stopped, so reading in the tar's own order inflates it once more and any other order costs a few mebibytes a member.
+/// Opening inflates it once. After that a member is reached from the nearest checkpoint, or by going on where an
+/// earlier reader stopped, so reading in the tar's own order inflates it once more and any other order costs a few
+/// mebibytes a member.
 struct TarGzipContainer: Container {
   let received: ReceivedFile
   let entries: [Entry]

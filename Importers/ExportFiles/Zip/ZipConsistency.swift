@@ -1,7 +1,7 @@
 /// Whether a zip says one thing only: two programs that read it must see the same files.
 ///
-/// libzip's own `ZIP_CHECKCONS` lets overlaps pass and refuses honest zips that have sizes beside a data descriptor (seen in
-/// exports of WhatsApp and Takeout), so its refusal is only a hint, and this check decides.
+/// libzip's own `ZIP_CHECKCONS` lets overlaps pass and refuses honest zips that have sizes beside a data descriptor (as
+/// a Mac's Finder packs them), so its refusal is only a hint, and this check decides.
 struct ZipConsistency {
   let file: FileOnDisk
   let directory: ZipDirectory

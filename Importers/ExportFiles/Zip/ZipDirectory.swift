@@ -1,7 +1,7 @@
 /// The central directory of a zip, as it stands in the file.
 ///
-/// libzip reads the same directory; this second reading is there for what libzip does not tell (raw names, NULs in names) or
-/// lets pass (overlaps): see `ZipConsistency`.
+/// libzip reads the same directory; this second reading is there for what libzip does not tell (raw names, NULs in
+/// names) or lets pass (overlaps): see `ZipConsistency`.
 struct ZipDirectory {
   let end: ZipEndRecord
   let entries: [ZipEntryRecord]

@@ -2,8 +2,8 @@ import CLibZip
 import Glibc
 import Synchronization
 
-/// An open libzip archive. libzip keeps state per archive, so every call goes through one lock; members may still be read by
-/// turns, since libzip seeks before each read.
+/// An open libzip archive. libzip keeps state per archive, so every call goes through one lock; members may still be
+/// read by turns, since libzip seeks before each read.
 final class ZipHandle: Sendable {
   /// Whether libzip's strict check found fault.
   let isLax: Bool
@@ -40,7 +40,9 @@ final class ZipHandle: Sendable {
       var found = zip_stat_t()
       guard zip_stat_index(zip, zip_uint64_t(index), 0, &found) == 0 else { return false }
       return Int(clamping: found.size) == entry.size && Int(clamping: found.comp_size) == entry.packed
-        && Int(found.crc) == entry.crc32 && Int(found.comp_method) == entry.method
+        && Int(found.crc) == entry.crc32
+        // libzip tells the method within AES, the directory method 99.
+        && (Int(found.comp_method) == entry.method || entry.isEncrypted)
     }
   }
 
