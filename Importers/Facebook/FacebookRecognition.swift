@@ -11,7 +11,10 @@ enum FacebookRecognition {
     if let first = try named.first(where: { try isPlausible($0, tree) }) ?? looseFile(tree) {
       return try recognition(tree, try form(of: first, tree))
     }
-    return holdsMediaOnly(tree) ? try recognition(tree, "media only") : nil
+    guard holdsMediaOnly(tree) else { return nil }
+    var slice = try recognition(tree, "media only")
+    slice.isSlice = true
+    return slice
   }
 
   private static func recognition(_ tree: ExportTree, _ form: String) throws -> Recognition {

@@ -33,6 +33,9 @@ public struct Recognition: Sendable, Hashable {
   public var summary: String
   /// The account as far as recognition can tell; parts of one export must not differ in it.
   public var accountKey: String?
+  /// Set for a part that only makes sense beside another (a zip with nothing but pictures): it joins the export of the same
+  /// account whatever its summary.
+  public var isSlice = false
   /// Set when the export must not be read without `--as` (a personal profile): what it is, and why that matters.
   public var needsConfirmation: String?
 

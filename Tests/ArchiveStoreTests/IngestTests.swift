@@ -89,11 +89,13 @@ import Testing
     #expect(try test.archive.statistics().posts == 2)
   }
 
-  @Test func textWithNULComesBackWhole() throws {
+  @Test func nothingIsLostAfterANUL() throws {
     let test = try TestArchive()
-    try test.bringIn([post("before\u{0}after", id: "1")])
+    let report = try test.bringIn([post("before\u{0}after", id: "1")])
     let id = try #require(try test.find("after").first)
-    #expect(try test.archive.show(id).hit.text == "before\u{0}after")
+    #expect(try test.archive.show(id).hit.text == "before\u{FFFD}after")
+    #expect(report.issues.count == 1)
+    #expect(try test.archive.verifyRows { _ in }.allSatisfy(\.failures.isEmpty))
   }
 
   @Test func moreThanSixteenPostsOfOneSecondAreAllKept() throws {

@@ -106,6 +106,11 @@ extension Record {
     facts.append(published.seconds)
     facts.append(text)
     for medium in media { facts.append(medium.name) }
+    if kind == .message {
+      // An automatic reply goes to two residents in one second: two messages.
+      facts.append(conversation?.key)
+      facts.append(author.name)
+    }
     return "f1-" + Hex.text(facts.shortHash)
   }
 

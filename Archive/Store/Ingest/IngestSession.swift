@@ -48,6 +48,11 @@ public final class IngestSession {
 
   /// Takes in one record.
   public func accept(_ sighted: SightedRecord) throws {
+    var sighted = sighted
+    if let storable = sighted.record.withoutNUL {
+      sighted.record = storable
+      remark("record \(sighted.place.number) holds NUL characters, kept as U+FFFD", file: sighted.place.file)
+    }
     let account = try account(of: sighted.record)
     touchedAccounts.insert(account.id)
     recordCount += 1

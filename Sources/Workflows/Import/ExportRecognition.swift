@@ -7,7 +7,7 @@ import Records
 struct RecognisedExport {
   var tree: ExportTree
   let importer: any Importer.Type
-  let recognition: Recognition
+  var recognition: Recognition
 
   var name: String { tree.received.map(\.name).joined(separator: " + ") }
 }
@@ -23,6 +23,7 @@ struct ExportRecognition {
       let export = try recognise(ExportTree(opening: [path]))
       if let index = found.firstIndex(where: { $0.isSameExport(as: export) }) {
         found[index].tree = try ExportTree(parts: [found[index].tree, export.tree])
+        if found[index].recognition.isSlice { found[index].recognition = export.recognition }
       } else {
         found.append(export)
       }
@@ -66,7 +67,9 @@ struct ExportRecognition {
 extension RecognisedExport {
   /// Several zips are one export when they are recognised alike, with no differing account and no conflicting file.
   fileprivate func isSameExport(as other: RecognisedExport) -> Bool {
-    guard importer.platform == other.importer.platform, recognition.summary == other.recognition.summary else { return false }
+    guard importer.platform == other.importer.platform else { return false }
+    let isAlike = recognition.summary.utf8.elementsEqual(other.recognition.summary.utf8)
+    guard isAlike || recognition.isSlice || other.recognition.isSlice else { return false }
     if let key = recognition.accountKey, let otherKey = other.recognition.accountKey, key != otherKey { return false }
     return !tree.conflicts(with: other.tree)
   }
