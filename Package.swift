@@ -69,7 +69,7 @@ let package = Package(
 
     .target(name: "TestSupport", dependencies: ["Records", "ExportFiles", "Importing"], path: "Tests/Support", swiftSettings: strict),
     tests("RecordsTests", ["Records"]),
-    tests("ExportFilesTests", ["ExportFiles"]),
+    tests("ExportFilesTests", ["ExportFiles", "TestSupport"]),
     tests("ByteFormatsTests", ["ByteFormats"]),
     tests("XImporterTests", ["XImporter", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("FacebookImporterTests", ["FacebookImporter", "TestSupport"], resources: [.copy("Fixtures")]),
@@ -78,6 +78,7 @@ let package = Package(
     tests("ArchiveStoreTests", ["ArchiveStore", "Records", "Search", "TestSupport", sqlite]),
     tests("WorkflowsTests", ["Workflows", "ArchiveStore", "ExportFiles", "Importing", "Records", "AllImporters", "TestSupport", "muniment"]),
     tests("MunimentTests", ["TestSupport", "muniment"]),
+    tests("DocumentationTests", ["AllImporters", "Importing", "Search", "TestSupport", "muniment"]),
   ],
   swiftLanguageModes: [.v6],
 )
