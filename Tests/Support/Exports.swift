@@ -43,7 +43,9 @@ extension TemporaryFolder {
     return file(name)
   }
 
-  public func bytes(_ name: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: URL(fileURLWithPath: file(name)))) }
+  public func bytes(_ name: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: URL(fileURLWithPath: file(name))))
+  }
 }
 
 public struct NotZipped: Error {

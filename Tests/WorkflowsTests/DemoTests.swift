@@ -22,7 +22,10 @@ import Testing
       let report = try council.bringInOne(Exports.demo(name))
       #expect(report.files.unknown == 0 && report.files.damaged == 0, "\(name)")
       #expect(report.records.notRead == 0, "\(name)")
-      return [report.records.found, report.records.new, report.records.seenAgain, report.records.changed, report.records.merged]
+      return [
+        report.records.found, report.records.new, report.records.seenAgain, report.records.changed,
+        report.records.merged,
+      ]
     }
     #expect(counts == [[243, 230, 0, 0, 13], [176, 174, 0, 1, 1], [122, 122, 0, 0, 0], [62, 21, 39, 2, 0]])
     let statistics = try council.archive.statistics()

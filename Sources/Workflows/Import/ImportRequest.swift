@@ -65,9 +65,11 @@ public enum ImportRefusal: Error, Sendable, CustomStringConvertible {
     case .notThatPlatform: "Leave out --as to have it recognised."
     case .severalPlatforms: "Say which with --as."
     case .needsConfirmation(_, _, let platform): "If the council really owns it, import it with --as \(platform)."
-    case .damaged: "Download the export again and import that. Nothing was kept."
-    case .notReadable: "Nothing was kept."
-    case .nothingRead: "Check on the platform's page which boxes were ticked. Nothing was kept."
+    case .damaged: "Download the export again and import that. Nothing of it was kept."
+    case .notReadable: "Nothing of it was kept."
+    case .nothingRead:
+      "Give all the zips of the export in one import. If this is the only one, check on the platform's page which boxes were "
+        + "ticked. Nothing of it was kept."
     }
   }
 }

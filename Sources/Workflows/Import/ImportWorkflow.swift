@@ -17,20 +17,37 @@ public struct ImportWorkflow {
 
   /// Imports everything that the request names, one transaction for each export.
   ///
-  /// - Throws: `ExportError`, `ImportRefusal`, `ArchiveError`, `DatabaseError`. Exports before the one that failed are kept.
-  public func run(_ request: ImportRequest, progress: @escaping @Sendable (ImportProgress) -> Void) throws -> [ImportReport] {
+  /// - Parameter finished: gets each report as soon as its import is certain: exports before one that fails are kept.
+  /// - Throws: `ExportError`, `ImportRefusal`, `ArchiveError`, `DatabaseError`.
+  @discardableResult
+  public func run(
+    _ request: ImportRequest, progress: @escaping @Sendable (ImportProgress) -> Void,
+    finished: (ImportReport) -> Void = { _ in }
+  ) throws -> [ImportReport] {
     let lock = try archive.lockForWriting()
-    defer { lock.release() }
+    defer {
+      // The copy of an export that was refused must not stay: it may be gigabytes of residents' data.
+      try? archive.folder.sweepIncoming()
+      lock.release()
+    }
     let exports = try ExportRecognition(request: request).recognise(request.paths, progress: progress)
-    return try exports.map { try bringIn($0, request, progress) }
+    return try exports.map { export in
+      let report = try bringIn(export, request, progress)
+      finished(report)
+      return report
+    }
   }
 
   private func bringIn(
     _ export: RecognisedExport, _ request: ImportRequest, _ progress: @escaping @Sendable (ImportProgress) -> Void
   ) throws -> ImportReport {
     progress(.recognised(export.recognition.summary))
+    guard !export.recognition.isSlice else {
+      throw ImportRefusal.nothingRead(name: export.name, summary: export.recognition.summary)
+    }
     let platform = export.importer.platform.rawValue
     if let earlier = try archive.earlierImport(ofExport: export.tree.sha256, platform: platform) {
+      if !request.isDryRun { try archive.remember(officials: request.officialNames, ofImport: earlier.id) }
       return earlier.asRepeat
     }
     let kept = try ExportKeeping(archive).keep(export.tree, isDryRun: request.isDryRun)

@@ -40,8 +40,17 @@ struct ImportCommand: ParsableCommand {
     defer { line.clear() }
     let request = ImportRequest(
       paths: paths, platform: platform, accountName: account, officialNames: official, isDryRun: dryRun)
-    let reports = try ImportWorkflow(archive, now: common.now).run(request) { line.show($0) }
+    var reports: [ImportReport] = []
+    let outcome = Result {
+      try ImportWorkflow(archive, now: common.now).run(
+        request, progress: { line.show($0) }, finished: { reports.append($0) })
+    }
     line.clear()
+    if !reports.isEmpty { try show(reports) }
+    _ = try outcome.get()
+  }
+
+  private func show(_ reports: [ImportReport]) throws {
     try common.print(Reports(imports: reports)) { style in
       reports.map { ImportText(style).text($0, isDryRun: dryRun) }.joined(separator: "\n\n")
     }
