@@ -14,6 +14,11 @@ public enum Exports {
 
   public static func demo(_ name: String) -> String { repository + "/Sources/muniment/Demo/" + name }
 
+  public static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+
   /// For example `fixture("X", "archive-2024")`.
   public static func fixture(_ importer: String, _ name: String) -> String {
     repository + "/Tests/\(importer)ImporterTests/Fixtures/" + name
@@ -32,11 +37,10 @@ extension TemporaryFolder {
   /// Zips what is in a folder, or one file, as `name`.
   @discardableResult
   public func zip(_ source: String, as name: String, only patterns: [String] = []) throws -> String {
-    var isFolder: ObjCBool = false
-    FileManager.default.fileExists(atPath: source, isDirectory: &isFolder)
     let url = URL(fileURLWithPath: source)
-    let folder = isFolder.boolValue ? source : url.deletingLastPathComponent().path
-    let what = isFolder.boolValue ? "." : url.lastPathComponent
+    let isFolder = Exports.isFolder(source)
+    let folder = isFolder ? source : url.deletingLastPathComponent().path
+    let what = isFolder ? "." : url.lastPathComponent
     let outcome = try Program("zip", in: folder)
       .run(["-q", "-r", file(name), what] + (patterns.isEmpty ? [] : ["-i"] + patterns))
     guard outcome.exitCode == 0 else { throw NotZipped(why: outcome.errText) }

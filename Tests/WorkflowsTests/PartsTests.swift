@@ -10,8 +10,7 @@ import Testing
     let council = try TestCouncil()
     let source = Exports.demo(Exports.demoFacebook)
     let pictures = try council.desk.zip(source, as: "facebook-2.zip", only: PartsTests.media)
-    let folder = try council.desk.copy(source, as: "posts")
-    let posts = try council.desk.zip(folder, as: "facebook-1.zip", only: ["*.json", "*.txt"])
+    let posts = try council.desk.zip(source, as: "facebook-1.zip", only: ["*.json", "*.txt"])
     let paths = picturesFirst ? [pictures, posts] : [posts, pictures]
     let reports = try council.bringIn(.init(paths: paths))
     #expect(reports.count == 1)

@@ -52,9 +52,7 @@ import Testing
 
   /// The same bytes, read by other means from the export as it was given.
   private func source(of sighting: ShownPost.Sighting, in export: String) -> [UInt8]? {
-    var isFolder: ObjCBool = false
-    FileManager.default.fileExists(atPath: export, isDirectory: &isFolder)
-    let file = isFolder.boolValue ? export + "/" + sighting.file : export
+    let file = Exports.isFolder(export) ? export + "/" + sighting.file : export
     guard let data = FileManager.default.contents(atPath: file) else { return nil }
     return [UInt8](data.dropFirst(sighting.start).prefix(sighting.length))
   }
