@@ -1,5 +1,7 @@
+import ArchiveStore
 import TestSupport
 import Testing
+import Workflows
 
 /// Several paths in one import: parts of one export, or exports of their own.
 @Suite struct PartsTests {
