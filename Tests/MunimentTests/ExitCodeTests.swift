@@ -9,8 +9,8 @@ import Testing
     let line = try CommandLine()
     let steps = [
       ["init", line.archive, "--name", "Wenlow Town Council"], ["import", Exports.demo(Exports.demoX)], ["accounts"],
-      ["accounts", "confirm", "WenlowTC", "--from", "2019-05-01"],
-      ["accounts", "retire", "WenlowTC", "--until", "2025-04-30"],
+      ["accounts", "confirm", "x:412877305", "--from", "2019-05-01"],
+      ["accounts", "retire", "x:412877305", "--until", "2025-04-30"],
       ["stats"], ["coverage"], ["search", "mill street"], ["search"], ["verify"], ["verify", "--records"],
     ]
     for step in steps {
@@ -55,8 +55,8 @@ import Testing
     let attempts = [
       ["frobnicate"], ["init"], ["import"], ["show"], ["show", "abc"], ["show", "1", "--raw", "--history"],
       ["search", "x", "--limit", "0"], ["search", "x", "--limit", "1001"], ["search", "x", "--sort", "loudest"],
-      ["search", "x", "--colour"], ["accounts", "confirm", "WenlowTC", "--from", "31 May"],
-      ["accounts", "confirm", "WenlowTC", "--from", "2023-02-30"],
+      ["search", "x", "--colour"], ["accounts", "confirm", "x:412877305", "--from", "31 May"],
+      ["accounts", "confirm", "x:412877305", "--from", "2023-02-30"],
     ]
     for attempt in attempts {
       let outcome = try line.run(attempt)

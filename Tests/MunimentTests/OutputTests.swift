@@ -46,6 +46,13 @@ import Testing
     }
   }
 
+  @Test func theCommandThatItAdvisesCanBeTyped() throws {
+    let line = try CommandLine(holding: Exports.demo(Exports.demoAndroid))
+    let advice = try #require(line.run("accounts").outText.components(separatedBy: "council's: ").last)
+    #expect(try line.shell(advice.split(separator: "\n")[0].description).exitCode == 0, "\(advice)")
+    #expect(try !line.run("accounts").outText.contains("not yet confirmed"))
+  }
+
   @Test func theFlagOfEnglandStays() throws {
     let line = try CommandLine()
     try #require(line.run("init", line.archive, "--name", "W").exitCode == 0)
