@@ -97,6 +97,16 @@ import Testing
     #expect(try line.run("import", Exports.demo(Exports.demoAndroid)).exitCode == 0)
   }
 
+  @Test(.enabled(if: geteuid() != 0, "root may write everything"))
+  func anArchiveThatMayNotBeWrittenIsNotCalledDamaged() throws {
+    let line = try CommandLine(holding: Exports.demo(Exports.demoX))
+    for path in [line.archive, line.archive + "/archive.sqlite"] { chmod(path, 0o500) }
+    defer { chmod(line.archive, 0o700) }
+    let outcome = try line.run("import", Exports.demo(Exports.demoAndroid))
+    #expect(outcome.exitCode == 2)
+    #expect(!outcome.errText.contains("damaged") && outcome.errText.contains("may write"))
+  }
+
   @Test func theSameExportTwiceSaysSo() throws {
     let line = try CommandLine(holding: Exports.demo(Exports.demoX))
     let outcome = try line.run("import", Exports.demo(Exports.demoX))

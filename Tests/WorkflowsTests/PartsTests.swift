@@ -25,6 +25,27 @@ import Workflows
     #expect(try council.failures() == [])
   }
 
+  @Test func aFileThatStandsInBothZipsIsReadOnceAndToldTwice() throws {
+    let council = try TestCouncil()
+    let source = Exports.demo(Exports.demoFacebook)
+    let information = "*profile_information.json"
+    let pictures = try council.desk.zip(source, as: "2.zip", only: PartsTests.media + [information])
+    let posts = try council.desk.zip(source, as: "1.zip", only: ["*.json", "*.txt"])
+    let reports = try council.bringIn(posts, pictures)
+    #expect(reports.map(\.records.new) == [230])
+    let lines = reports[0].ledger.filter { $0.file.hasSuffix("profile_information.json") }
+    #expect(lines.contains { $0.why == "repeated in 2.zip; read from 1.zip" } && lines.count == 2)
+    #expect(try council.failures() == [])
+  }
+
+  @Test func aZipNamedTwiceIsReadOnce() throws {
+    let council = try TestCouncil()
+    let zip = try council.desk.zip(Exports.demo(Exports.demoX), as: "x.zip")
+    #expect(try council.bringIn(zip, zip).map(\.records.new) == [174])
+    #expect(try council.bringInOne(zip).isRepeat)
+    #expect(try council.failures() == [])
+  }
+
   @Test func theSameZipsInAnotherOrderAreTheSameExport() throws {
     let council = try TestCouncil()
     let source = Exports.demo(Exports.demoFacebook)

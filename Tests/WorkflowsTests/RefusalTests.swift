@@ -109,7 +109,7 @@ import Testing
     let locked = folder + "/data/tweets.js"
     try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: locked)
     defer { try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: locked) }
-    try expectRefusal(council, folder, says: ["tweets.js"], advises: "permission")
+    try expectRefusal(council, folder, says: ["tweets.js"], advises: "let you read it")
   }
 
   @Test func filesOfTwoPlatforms() throws {
