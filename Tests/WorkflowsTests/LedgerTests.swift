@@ -71,23 +71,6 @@ import Testing
     #expect(try council.archive.coverage().first?.filesUnknown == 1)
   }
 
-  @Test func twoFilesUnderOneNameAreBothTold() throws {
-    let council = try TestCouncil()
-    let folder = try council.desk.copy(Exports.demo(Exports.demoX), as: "x")
-    for name in ["one", "two"] { try council.desk.write(Array(name.utf8), to: "x/data/\(name).txt") }
-    try council.desk.zip(folder, as: "x.zip")
-    var bytes = try council.desk.bytes("x.zip")
-    let (one, two) = (Array("data/one.txt".utf8), Array("data/two.txt".utf8))
-    for start in bytes.indices.dropLast(two.count) where bytes[start..<start + two.count].elementsEqual(two) {
-      bytes.replaceSubrange(start..<start + two.count, with: one)
-    }
-    let report = try council.bringInOne(council.desk.write(bytes, to: "double.zip"))
-    #expect(report.ledger.count { $0.file == "data/one.txt" } == 2)
-    #expect(report.files.damaged > 0)
-    #expect(report.records.new == 174)
-    #expect(try council.failures() == [])
-  }
-
   @Test func everyFileOfTheExportStandsInTheLedgerOnce() throws {
     for name in [Exports.demoFacebook, Exports.demoX, Exports.demoIOS] {
       let report = try TestCouncil().bringInOne(Exports.demo(name))

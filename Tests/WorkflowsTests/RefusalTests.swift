@@ -87,6 +87,21 @@ import Testing
     try expectRefusal(council, none, says: ["none.zip", "0 bytes"], advises: "Download it again")
   }
 
+  @Test func aZipWithTwoFilesOfOneName() throws {
+    let council = try TestCouncil()
+    let folder = try council.desk.copy(Exports.demo(Exports.demoX), as: "x")
+    for name in ["one", "two"] { try council.desk.write(Array(name.utf8), to: "x/data/\(name).txt") }
+    try council.desk.zip(folder, as: "x.zip")
+    var bytes = try council.desk.bytes("x.zip")
+    let (one, two) = (Array("data/one.txt".utf8), Array("data/two.txt".utf8))
+    for start in bytes.indices.dropLast(two.count) where bytes[start..<start + two.count].elementsEqual(two) {
+      bytes.replaceSubrange(start..<start + two.count, with: one)
+    }
+    let double = try council.desk.write(bytes, to: "double.zip")
+    try expectRefusal(
+      council, double, says: ["data/one.txt", "two files of this name"], advises: "Download the export again")
+  }
+
   @Test func aPictureNamedZip() throws {
     let council = try TestCouncil()
     let picture = Exports.demo(Exports.demoIOS) + "/00000061-PHOTO-2023-10-21-08-02-49.jpg"
