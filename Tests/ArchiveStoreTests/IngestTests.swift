@@ -71,6 +71,16 @@ import Testing
     #expect(try test.archive.statistics().posts == 2)
   }
 
+  @Test func aShellIsNotAbsorbedByACommentOfTheSameSecond() throws {
+    let test = try TestArchive()
+    var shell = post("")
+    shell.completeness = .shell
+    var comment = post("Thank you")
+    comment.kind = .comment
+    try test.bringIn([shell, comment])
+    #expect(try test.archive.statistics().posts == 2)
+  }
+
   @Test func anAlbumEntryJoinsThePostWithItsPicture() throws {
     let test = try TestArchive()
     var full = post("The new bench")

@@ -13,6 +13,8 @@ extension Archive {
   ) throws -> ImportReport {
     var report: ImportReport?
     try database.writeWithoutTransaction { db in
+      // 128 MB of pages: an import touches pages all over, and each that does not fit is written to the journal twice.
+      try db.execute(sql: "PRAGMA cache_size = -131072")
       try db.inTransaction(.immediate) {
         report = try body(IngestSession(db, header))
         guard keeping else { return .rollback }

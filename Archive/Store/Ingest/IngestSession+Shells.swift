@@ -16,13 +16,14 @@ extension IngestSession {
     }
   }
 
+  /// Posts of one second have neighbouring numbers (`PostNumbers`): no index is needed to find them.
   private func fullerPost(than shell: Int64) throws -> Int64? {
     try Int64.fetchOne(
       db,
       sql: """
         SELECT min(fuller.id) FROM posts shell
-        JOIN posts fuller ON fuller.account = shell.account AND fuller.shell = 0 AND fuller.id BETWEEN shell.id - 64 AND shell.id + 64
-          AND fuller.published = shell.published
+        JOIN posts fuller ON fuller.id BETWEEN shell.id - 4096 AND shell.id + 4096 AND fuller.account = shell.account
+          AND fuller.published = shell.published AND fuller.shell = 0 AND fuller.kind NOT IN ('comment', 'message', 'event')
         WHERE shell.id = ?1 AND NOT EXISTS (SELECT 1 FROM media WHERE media.revision = shell.revision)
         """, arguments: [shell])
       ?? Int64.fetchOne(

@@ -53,15 +53,21 @@ struct SearchRun {
 
   // MARK: What matches
 
-  /// Numbers of posts whose current wording matches, as `posts.id`, with the tables it needs.
-  private var current: SQL {
+  /// Where the whole query is "these words and these facts": what to ask the index, and the facts.
+  private var leadingMatch: (expression: String, rest: [SearchNode])? {
     guard let leading = condition.leadingText(of: query.root),
       case .match(let expression) = condition.expression(leading.text)
-    else { return "FROM posts WHERE \(condition.sql(query.root, .current))" }
-    guard !leading.rest.isEmpty else {
+    else { return nil }
+    return (expression, leading.rest)
+  }
+
+  /// Numbers of posts whose current wording matches, as `posts.id`, with the tables it needs.
+  private var current: SQL {
+    guard let (expression, rest) = leadingMatch else { return "FROM posts WHERE \(condition.sql(query.root, .current))" }
+    guard !rest.isEmpty else {
       return "FROM (SELECT rowid AS id FROM search WHERE search MATCH \(expression) AND rowid > 0) AS posts WHERE 1"
     }
-    let facts = condition.sql(.and(leading.rest), .current)
+    let facts = condition.sql(.and(rest), .current)
     return "FROM search CROSS JOIN posts ON posts.id = search.rowid WHERE search MATCH \(expression) AND search.rowid > 0 AND \(facts)"
   }
 
@@ -84,7 +90,7 @@ struct SearchRun {
 
   private func effectiveOrder(_ total: Int, notes: inout [String]) -> SearchOrder {
     guard options.order == .best else { return options.order }
-    guard condition.leadingText(of: query.root) != nil else {
+    guard leadingMatch != nil else {
       notes.append("Without words to rank by, the newest come first.")
       return .newest
     }
@@ -124,10 +130,8 @@ struct SearchRun {
   }
 
   private func ranked(after cursor: SearchCursor?) throws -> [Found] {
-    guard let leading = condition.leadingText(of: query.root),
-      case .match(let expression) = condition.expression(leading.text)
-    else { return [] }
-    let facts = leading.rest.isEmpty ? "1" : condition.sql(.and(leading.rest), .current)
+    guard let (expression, rest) = leadingMatch else { return [] }
+    let facts = rest.isEmpty ? "1" : condition.sql(.and(rest), .current)
     let beyond: SQL =
       if let rank = cursor?.rank, let post = cursor?.post {
         "(score > \(rank) OR (score = \(rank) AND id < \(post)))"
