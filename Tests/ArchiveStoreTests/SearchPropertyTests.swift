@@ -8,7 +8,8 @@ import Testing
 /// Invented posts and questions, and what the evaluator says of them: the index must say the same.
 private struct Invention {
   private static let words = [
-    "bin", "bins", "road", "roads", "closed", "closure", "flood", "flooding", "market", "café", "cafe", "O’Brien", "obrien", "Mill",
+    "bin", "bins", "road", "roads", "closed", "closure", "flood", "flooding", "market", "café", "cafe", "O’Brien",
+    "obrien", "Mill",
     "Street", "🚧", "🌊", "#bins", "#Market", "@wenlowtc", "£50", "car-park", "council's", "weir",
   ]
   private static let start: Int64 = 1_600_000_000
@@ -17,7 +18,8 @@ private struct Invention {
 
   mutating func records(_ count: Int) -> [[Record]] {
     (0..<count).map { number in
-      var record = post(sentence(), at: Invention.start + Int64.random(in: 0..<100_000_000, using: &random), id: "\(number)")
+      var record = post(
+        sentence(), at: Invention.start + Int64.random(in: 0..<100_000_000, using: &random), id: "\(number)")
       record.kind = PostKind.allCases.randomElement(using: &random) ?? .post
       record.direction = [.official, .received].randomElement(using: &random) ?? .official
       record.visibility = [.public, .private].randomElement(using: &random) ?? .public
@@ -45,7 +47,9 @@ private struct Invention {
     case 3: return "-\(word())"
     case 4: return filter()
     case 5: return "=\(word())"
-    case 6: return ["bin*", "fl*", "\"road closed\"~3", "in:title \(word())", "in:caption market"].randomElement(using: &random) ?? ""
+    case 6:
+      return ["bin*", "fl*", "\"road closed\"~3", "in:title \(word())", "in:caption market"].randomElement(
+        using: &random) ?? ""
     case 7, 8: return query(depth: depth + 1) + " " + query(depth: depth + 1)
     case 9, 10: return "(" + query(depth: depth + 1) + " OR " + query(depth: depth + 1) + ")"
     default: return "NOT (" + query(depth: depth + 1) + ")"
@@ -54,8 +58,10 @@ private struct Invention {
 
   private mutating func filter() -> String {
     let filters = [
-      "is:deleted", "is:edited", "is:official", "is:received", "is:reply", "is:private", "has:media", "has:link", "has:poll",
-      "kind:reply", "kind:comment", "after:2021", "before:2022-05", "on:2021-03-04", "on:2022", "-on:2021-06", "author:council",
+      "is:deleted", "is:edited", "is:official", "is:received", "is:reply", "is:private", "has:media", "has:link",
+      "has:poll",
+      "kind:reply", "kind:comment", "after:2021", "before:2022-05", "on:2021-03-04", "on:2022", "-on:2021-06",
+      "author:council",
       "account:wenlow", "account:nobody", "platform:test", "url:example.org/market",
     ]
     return filters.randomElement(using: &random) ?? ""
@@ -124,10 +130,16 @@ private struct Invention {
     let test = try TestArchive()
     try test.bringIn((0..<5).map { post("market \($0)", at: 1_700_000_000 + Int64($0), id: "\($0)") })
     let cursor = try #require(try test.archive.search("market", SearchOptions(limit: 2)).next)
-    #expect(throws: ArchiveError.foreignCursor) { try test.archive.search("road", SearchOptions(limit: 2, cursor: cursor)) }
-    #expect(throws: ArchiveError.foreignCursor) { try test.archive.search("market", SearchOptions(limit: 2, cursor: "x")) }
+    #expect(throws: ArchiveError.foreignCursor) {
+      try test.archive.search("road", SearchOptions(limit: 2, cursor: cursor))
+    }
+    #expect(throws: ArchiveError.foreignCursor) {
+      try test.archive.search("market", SearchOptions(limit: 2, cursor: "x"))
+    }
     try test.bringIn([post("market 9", id: "9")])
-    #expect(throws: ArchiveError.staleCursor) { try test.archive.search("market", SearchOptions(limit: 2, cursor: cursor)) }
+    #expect(throws: ArchiveError.staleCursor) {
+      try test.archive.search("market", SearchOptions(limit: 2, cursor: cursor))
+    }
   }
 
   @Test func facetsAddUpToTheTotal() throws {
@@ -139,7 +151,10 @@ private struct Invention {
     #expect(Set(answer.facets.keys) == ["platform", "account", "kind", "direction", "state", "author", "year"])
   }
 
-  @Test(arguments: ["\"", "AND", "OR NOT", "(((", "", "*", "\"\u{301} OR x", "nobody:x", "{text}: a", "NEAR(a b)", "a\u{0}b", "'; DROP TABLE posts"])
+  @Test(arguments: [
+    "\"", "AND", "OR NOT", "(((", "", "*", "\"\u{301} OR x", "nobody:x", "{text}: a", "NEAR(a b)", "a\u{0}b",
+    "'; DROP TABLE posts",
+  ])
   func anyTextIsAnswered(_ query: String) throws {
     let test = try TestArchive()
     try test.bringIn([post("a b x", id: "1")])

@@ -4,8 +4,8 @@ import GRDB
 extension Archive {
   /// Runs one import as one transaction: all of it is kept, or nothing.
   ///
-  /// `body` takes records in through the session and ends with `finish`. With `keeping` false everything is undone at the end
-  /// and only the report remains.
+  /// `body` takes records in through the session and ends with `finish`. With `keeping` false everything is undone at
+  /// the end and only the report remains.
   ///
   /// - Throws: `ArchiveError.inUse` while another process writes; whatever `body` throws; `DatabaseError`.
   public func ingest(

@@ -2,8 +2,8 @@ import GRDB
 import Records
 
 extension IngestSession {
-  /// Joins empty shells (a share that Facebook writes twice, an album's entry of a post's photo) to the post that tells more:
-  /// of the same account and second, or with the same picture.
+  /// Joins empty shells (a share that Facebook writes twice, an album's entry of a post's photo) to the post that
+  /// tells more: of the same account and second, or with the same picture.
   func absorbShells() throws {
     for account in touchedAccounts.sorted() {
       let shells = try Int64.fetchAll(
@@ -35,7 +35,9 @@ extension IngestSession {
   }
 
   private func listMediaNames(of account: Int64) throws {
-    try db.execute(sql: "CREATE TEMP TABLE IF NOT EXISTS media_names (name TEXT, post INTEGER, PRIMARY KEY (name, post)) WITHOUT ROWID")
+    try db.execute(
+      sql:
+        "CREATE TEMP TABLE IF NOT EXISTS media_names (name TEXT, post INTEGER, PRIMARY KEY (name, post)) WITHOUT ROWID")
     try db.execute(sql: "DELETE FROM temp.media_names")
     try db.execute(
       sql: """
