@@ -47,6 +47,7 @@ public struct ImportWorkflow {
     let run = ExportRun<I>(
       tree: export.tree, options: options(request), summary: export.recognition.summary,
       warning: export.recognition.needsConfirmation, kept: kept, started: now, progress: progress)
+    defer { archive.folder.discard(kept) }
     do {
       return try run.ingest(into: archive, officialNames: request.officialNames, keeping: !request.isDryRun)
     } catch let error as DamagedFile {
