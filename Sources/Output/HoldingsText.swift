@@ -31,7 +31,8 @@ public struct HoldingsText {
       lines.append(
         account.confirmed
           ? "  the council's\(account.from.map { " from \($0)" } ?? "")\(until)"
-          : "  not yet confirmed as the council's: muniment accounts confirm \(TerminalText.line(account.platform + ":" + account.key))")
+          : "  not yet confirmed as the council's: muniment accounts confirm \(TerminalText.line(account.platform + ":" + account.key))"
+      )
       if account.undecided > 0 {
         lines.append("  \(account.undecided) messages undecided: say who is the council with import --official NAME")
       }
@@ -49,7 +50,9 @@ public struct HoldingsText {
       let verdict = check.failures.isEmpty ? style.good("intact") : style.bad("\(check.failures.count) damaged")
       return "  \(check.name): \(check.examined) examined, \(verdict)"
     }
-    lines += verification.checks.flatMap { $0.failures.prefix(50) }.map { "  " + style.bad("damaged") + "  " + TerminalText.line($0) }
+    lines += verification.checks.flatMap { $0.failures.prefix(50) }.map {
+      "  " + style.bad("damaged") + "  " + TerminalText.line($0)
+    }
     lines.append(verification.isClean ? style.good("The archive is intact.") : style.bad("The archive is damaged."))
     return lines.joined(separator: "\n")
   }
@@ -68,10 +71,13 @@ public struct HoldingsText {
       lines.append("  export      \(TerminalText.line(export.name)): \(export.posts) posts, \(span)")
     }
     lines.append(
-      "  not read    \(account.filesUnknown) files unknown · \(account.filesDamaged) damaged · \(account.recordsNotRead) records")
+      "  not read    \(account.filesUnknown) files unknown · \(account.filesDamaged) damaged · \(account.recordsNotRead) records"
+    )
     lines.append("  media       \(account.mediaMissing) missing")
     lines.append("  time        \(account.timeDoubts) posts of doubtful time")
-    if account.undecided > 0 { lines.append("  undecided   \(account.undecided) messages: nobody has said who is the council") }
+    if account.undecided > 0 {
+      lines.append("  undecided   \(account.undecided) messages: nobody has said who is the council")
+    }
     for lack in account.neverContains { lines.append("  never held  \(lack)") }
     return lines.joined(separator: "\n")
   }
@@ -81,12 +87,14 @@ public struct HoldingsText {
     let months = Dictionary(uniqueKeysWithValues: account.months.map { ($0.month, $0.posts) })
     let years = Set(account.months.map { String(decoding: $0.month.utf8.prefix(4), as: UTF8.self) }).sorted()
     let head = "           Jan  Feb  Mar  Apr  May  Jun  Jul  Aug  Sep  Oct  Nov  Dec"
-    return [style.faint(head)] + years.map { year in
-      "    \(year)" + (1...12).map { month in
-        let count = months["\(year)-\(month < 10 ? "0" : "")\(month)"] ?? 0
-        let digits = count == 0 ? "·" : "\(count)"
-        return String(repeating: " ", count: max(1, 5 - digits.unicodeScalars.count)) + digits
-      }.joined()
-    }
+    return [style.faint(head)]
+      + years.map { year in
+        "    \(year)"
+          + (1...12).map { month in
+            let count = months["\(year)-\(month < 10 ? "0" : "")\(month)"] ?? 0
+            let digits = count == 0 ? "·" : "\(count)"
+            return String(repeating: " ", count: max(1, 5 - digits.unicodeScalars.count)) + digits
+          }.joined()
+      }
   }
 }

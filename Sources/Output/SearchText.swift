@@ -10,7 +10,9 @@ public struct SearchText {
     var lines = ["\(answer.total) \(answer.total == 1 ? "post" : "posts"): \(TerminalText.line(answer.understood))"]
     for (facet, values) in answer.facets.sorted(by: { $0.key < $1.key }) {
       let counts = values.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12)
-      lines.append(style.faint("  \(facet): ") + counts.map { "\(TerminalText.line($0.key)) \($0.value)" }.joined(separator: " · "))
+      lines.append(
+        style.faint("  \(facet): ") + counts.map { "\(TerminalText.line($0.key)) \($0.value)" }.joined(separator: " · ")
+      )
     }
     lines += answer.hits.map { "\n" + text($0) }
     if let next = answer.next {
@@ -26,7 +28,8 @@ public struct SearchText {
     if hit.visibility == "private" { facts.append("private") }
     if hit.earlier { facts.append("earlier wording") }
     if hit.straddles { facts.append("date uncertain") }
-    let head = "\(style.strong("\(hit.id)"))  \(time(hit))  " + style.faint(TerminalText.line(facts.joined(separator: " · ")))
+    let head =
+      "\(style.strong("\(hit.id)"))  \(time(hit))  " + style.faint(TerminalText.line(facts.joined(separator: " · ")))
     var lines = [head]
     if let author = hit.author, author != hit.account { lines.append("  " + TerminalText.line(author) + ":") }
     if let title = hit.title { lines.append("  " + style.faint(TerminalText.line(title))) }

@@ -11,7 +11,8 @@ public struct ShowText {
     var lines = [style.strong("Post \(hit.id)") + "  " + style.faint(hit.ref)]
     lines.append("  published   \(SearchText(style).time(hit))" + (hit.doubt.map { "; \($0)" } ?? ""))
     lines.append("  account     \(hit.platform) · \(TerminalText.line(hit.account))")
-    lines.append("  what        \(hit.kind), \(hit.direction), \(hit.state), \(hit.visibility)" + (hit.edited ? ", edited" : ""))
+    lines.append(
+      "  what        \(hit.kind), \(hit.direction), \(hit.state), \(hit.visibility)" + (hit.edited ? ", edited" : ""))
     if let author = hit.author { lines.append("  author      \(TerminalText.line(author))") }
     if let url = hit.url { lines.append("  address     \(TerminalText.line(url))") }
     if let parent = hit.parent { lines.append("  answers     post \(parent)") }
@@ -32,11 +33,14 @@ public struct ShowText {
   }
 
   private func history(_ post: ShownPost) -> [String] {
-    ["", "Wordings"] + post.revisions.flatMap { wording in
-      let label = wording.current ? "current" : "earlier"
-      let when = wording.revised.map { ", made \($0)" } ?? ""
-      return ["  " + style.strong(label) + " (\(wording.completeness), \(wording.state)\(when))", indented(wording.text)]
-    }
+    ["", "Wordings"]
+      + post.revisions.flatMap { wording in
+        let label = wording.current ? "current" : "earlier"
+        let when = wording.revised.map { ", made \($0)" } ?? ""
+        return [
+          "  " + style.strong(label) + " (\(wording.completeness), \(wording.state)\(when))", indented(wording.text),
+        ]
+      }
   }
 
   private func sighting(_ sighting: ShownPost.Sighting) -> String {

@@ -9,7 +9,8 @@ public struct CivilTime: Hashable, Sendable, Comparable {
   public var minute: Int
   public var second: Int
 
-  /// Nil when there is no such date or clock reading (30 February, 25:00). Second 60 is refused: no platform prints leap seconds.
+  /// Nil when there is no such date or clock reading (30 February, 25:00). Second 60 is refused: no platform prints
+  /// leap seconds.
   public init?(year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Int = 0) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= CivilTime.days(inMonth: month, year: year),

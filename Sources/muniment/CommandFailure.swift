@@ -37,7 +37,9 @@ struct CommandFailure {
   }
 
   private var unexpected: (what: String, advice: String?)? {
-    guard Muniment.exitCode(for: error) != ExitCode.validationFailure, Muniment.exitCode(for: error) != .success else { return nil }
+    guard Muniment.exitCode(for: error) != ExitCode.validationFailure, Muniment.exitCode(for: error) != .success else {
+      return nil
+    }
     return DatabaseFailure(error).words ?? ("\(error)", nil)
   }
 }

@@ -34,7 +34,9 @@ public struct CollectingSink: RecordSink {
 }
 
 /// Runs one importer over an export on disk, the way the archive does.
-public func collect<I: Importer>(_ importer: I.Type, _ paths: [String], options: ImportOptions) throws -> (Collected, ExportDescription) {
+public func collect<I: Importer>(_ importer: I.Type, _ paths: [String], options: ImportOptions) throws -> (
+  Collected, ExportDescription
+) {
   let tree = try ExportTree(opening: paths)
   let collecting = CollectingSink()
   var sink: any RecordSink = collecting

@@ -42,12 +42,14 @@ struct Revision {
     asOf = row["as_of"] ?? 0
   }
 
-  /// Orders revisions so that the greatest is the one to show: what says more; of an edited post the later version; then the
-  /// newer export; then the digest, so that there is never a tie.
+  /// Orders revisions so that the greatest is the one to show: what says more; of an edited post the later version;
+  /// then the newer export; then the digest, so that there is never a tie.
   func isLess(than other: Revision) -> Bool {
     let (own, others) = (record.completeness, other.record.completeness)
     if min(own, .cut) != min(others, .cut) { return own < others }
-    if (record.revised ?? 0) != (other.record.revised ?? 0) { return (record.revised ?? 0) < (other.record.revised ?? 0) }
+    if (record.revised ?? 0) != (other.record.revised ?? 0) {
+      return (record.revised ?? 0) < (other.record.revised ?? 0)
+    }
     if own != others { return own < others }
     if asOf != other.asOf { return asOf < other.asOf }
     return digest.lexicographicallyPrecedes(other.digest)

@@ -31,7 +31,8 @@ struct PostReading {
       account: row["account_name"] ?? accountKey, kind: row["kind"], direction: row["direction"], state: row["state"],
       author: row["author_name"] ?? row["author_handle"] ?? row["author_id"],
       published: CivilTime(utc: row["published"]).iso8601, precision: row["precision"], zone: row["zone"],
-      doubt: row["doubt"], straddles: false, text: text, title: row["title"], snippet: text, snippetMarks: [], url: row["url"],
+      doubt: row["doubt"], straddles: false, text: text, title: row["title"], snippet: text, snippetMarks: [],
+      url: row["url"],
       conversation: try conversation(of: id, keyed: row["conversation"]), parent: row["parent"],
       nativeID: row["native"] ? key : nil, edited: row["edited"],
       media: try media(of: revision ?? row["revision"]))
@@ -55,8 +56,8 @@ struct PostReading {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The first post of the conversation: of a chat or thread that the platform names, its earliest; else the one at the top of
-  /// the answers.
+  /// The first post of the conversation: of a chat or thread that the platform names, its earliest; else the one at
+  /// the top of the answers.
   func conversation(of id: Int64, keyed: Int64?) throws -> Int64 {
     if let keyed {
       return try Int64.fetchOne(

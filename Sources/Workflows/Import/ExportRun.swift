@@ -40,7 +40,8 @@ struct ExportRun<I: Importer>: Sendable {
   }
 
   /// Runs on the reading thread.
-  fileprivate func read(into pipe: RecordPipe<ReadingEvent>, opened: (ExportDescription) -> Void) throws -> [LedgerFile] {
+  fileprivate func read(into pipe: RecordPipe<ReadingEvent>, opened: (ExportDescription) -> Void) throws -> [LedgerFile]
+  {
     var sink = PipeSink(tree, pipe)
     let export = try I.open(tree, options: options, into: &sink)
     opened(I.description(of: export))

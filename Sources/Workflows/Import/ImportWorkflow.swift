@@ -17,8 +17,11 @@ public struct ImportWorkflow {
 
   /// Imports everything that the request names, one transaction for each export.
   ///
-  /// - Throws: `ExportError`, `ImportRefusal`, `ArchiveError`, `DatabaseError`. Exports before the one that failed are kept.
-  public func run(_ request: ImportRequest, progress: @escaping @Sendable (ImportProgress) -> Void) throws -> [ImportReport] {
+  /// - Throws: `ExportError`, `ImportRefusal`, `ArchiveError`, `DatabaseError`. Exports before the one that failed
+  /// are kept.
+  public func run(_ request: ImportRequest, progress: @escaping @Sendable (ImportProgress) -> Void) throws
+    -> [ImportReport]
+  {
     let lock = try archive.lockForWriting()
     defer { lock.release() }
     let exports = try ExportRecognition(request: request).recognise(request.paths, progress: progress)

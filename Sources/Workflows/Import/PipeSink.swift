@@ -22,7 +22,8 @@ final class PipeSink: RecordSink {
     hash.update(raw)
     let media = record.media.map { medium in medium.path.flatMap { tree.resolve($0)?.path } }
     for case let file? in media { referencedFiles.insert(Array(file.utf8)) }
-    try add(.record(SightedRecord(record: record, place: SightingPlace(origin), sha256: hash.bytes(), mediaFiles: media)))
+    try add(
+      .record(SightedRecord(record: record, place: SightingPlace(origin), sha256: hash.bytes(), mediaFiles: media)))
   }
 
   func reject(_ reason: String, at origin: Origin) throws {

@@ -6,7 +6,8 @@ import Workflows
 
 struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "demo", abstract: "Makes the archive of a made-up council, from sample exports that come with the program.",
+    commandName: "demo",
+    abstract: "Makes the archive of a made-up council, from sample exports that come with the program.",
     discussion: """
       Imports four exports (a Facebook Page, an X archive, a WhatsApp group from two phones), runs three searches and says what to try
       next. Run again on the same folder it adds nothing.
