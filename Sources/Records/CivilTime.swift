@@ -59,6 +59,9 @@ public struct CivilTime: Hashable, Sendable, Comparable {
     return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits + "-\(padded(month))-\(padded(day))"
   }
 
+  /// `09:05`
+  public var clockText: String { "\(padded(hour)):\(padded(minute))" }
+
   /// Days in a month, leap years counted.
   public static func days(inMonth month: Int, year: Int) -> Int {
     switch month {

@@ -42,6 +42,20 @@ extension Archive {
     }
   }
 
+  /// Keeps author names as the council's for every account that an import has told of.
+  public func remember(officials names: [String], ofImport id: Int64) throws {
+    try database.write { db in
+      let accounts = try Int64.fetchAll(
+        db,
+        sql: """
+          SELECT DISTINCT revisions.account FROM files JOIN sightings ON sightings.file = files.id
+          JOIN revisions ON revisions.id = sightings.revision WHERE files.import = ?
+          """, arguments: [id])
+      for account in accounts { try Officials(db).remember(names, account: account) }
+      try db.execute(sql: "UPDATE archive SET generation = generation + 1")
+    }
+  }
+
   /// Takes the writer's lock for as long as the returned value lives, and clears what a cut-off import left behind.
   public func lockForWriting() throws -> WritingLock {
     let lock = try WritingLock(folder)

@@ -25,12 +25,7 @@ extension IngestSession {
   /// Keeps the author names that were said to be the council, and applies all that are known to chats and forums.
   func rememberOfficials() throws {
     for account in touchedAccounts.union([accountID]).sorted() {
-      for name in header.officialNames {
-        try db.execute(
-          sql: "INSERT OR IGNORE INTO official_authors (account, name) VALUES (?, ?)",
-          arguments: [account, FoldedFields.fold(name)])
-      }
-      try Officials(db).apply(account: account)
+      try Officials(db).remember(header.officialNames, account: account)
     }
   }
 

@@ -6,6 +6,15 @@ struct Officials {
 
   init(_ db: Database) { self.db = db }
 
+  func remember(_ names: [String], account: Int64) throws {
+    for name in names {
+      try db.execute(
+        sql: "INSERT OR IGNORE INTO official_authors (account, name) VALUES (?, ?)",
+        arguments: [account, FoldedFields.fold(name)])
+    }
+    try apply(account: account)
+  }
+
   /// Sets the direction of an account's messages whose evidence leaves it open. Nothing known: they stay undecided.
   func apply(account: Int64) throws {
     let names = try Set(

@@ -36,9 +36,15 @@ struct Projection {
     let key = best.map(\.key).min { $0.utf8.lexicographicallyPrecedes($1.utf8) } ?? current.key
     return View(
       post: post, current: current, superseded: superseded, state: state(of: revisions),
-      isEdited: current.record.isEdited || !superseded.isEmpty, key: key,
+      isEdited: isEdited(revisions, superseded), key: key,
       otherKeys: revisions.map(\.key).filter { !$0.utf8.elementsEqual(key.utf8) },
       published: published(revisions, current))
+  }
+
+  /// Two phones word one line of a chat differently: there only the platform's own mark makes an edit.
+  private func isEdited(_ revisions: [Revision], _ superseded: [Revision]) -> Bool {
+    let isMarked = revisions.contains { $0.record.isEdited }
+    return isMarked || (!superseded.isEmpty && !revisions.contains(where: \.isOfSequence))
   }
 
   private func published(_ revisions: [Revision], _ current: Revision) -> PublicationTime {

@@ -12,6 +12,8 @@ struct Revision {
   let author: Int64
   let conversation: Int64?
   let record: Record
+  /// Whether it is a message of a chat without ids.
+  let isOfSequence: Bool
   /// When the newest export that tells this was made; where none says, the newest post in it.
   let asOf: Int64
 
@@ -34,6 +36,7 @@ struct Revision {
     id = row["id"]
     guard let record = try StoredFacts.record(row, media: StoredFacts.media(of: id, db)) else { return nil }
     self.record = record
+    isOfSequence = (row["sequence"] as Data?) != nil
     account = row["account"]
     key = row["key"]
     digest = Array(row["digest"] as Data)

@@ -60,6 +60,8 @@ public struct Hit: Sendable, Codable, Hashable {
   public var state: String
   public var author: String?
   public var published: String
+  /// The same instant in seconds since 1970; not part of the JSON shape.
+  public var publishedSeconds: Int64 = 0
   public var precision: String
   public var zone: String
   /// What is doubtful about the time; nil where nothing is.

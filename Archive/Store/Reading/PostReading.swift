@@ -30,7 +30,7 @@ struct PostReading {
       earlier: revision != nil, marks: [], metrics: try metrics(of: id), platform: platform,
       account: row["account_name"] ?? accountKey, kind: row["kind"], direction: row["direction"], state: row["state"],
       author: row["author_name"] ?? row["author_handle"] ?? row["author_id"],
-      published: CivilTime(utc: row["published"]).iso8601, precision: row["precision"], zone: row["zone"],
+      published: CivilTime(utc: row["published"]).iso8601, publishedSeconds: row["published"], precision: row["precision"], zone: row["zone"],
       doubt: row["doubt"], straddles: false, text: text, title: row["title"], snippet: text, snippetMarks: [],
       url: row["url"],
       conversation: try conversation(of: id, keyed: row["conversation"]), parent: row["parent"],
@@ -94,9 +94,9 @@ struct PostReading {
       db,
       cachedSQL: """
         SELECT DISTINCT sightings.metrics, coalesce(imports.made, imports.newest, imports.started) AS as_at
-        FROM revisions JOIN sightings ON sightings.revision = revisions.id JOIN files ON files.id = sightings.file
+        FROM posts JOIN sightings ON sightings.revision = posts.revision JOIN files ON files.id = sightings.file
           JOIN imports ON imports.id = files.import
-        WHERE revisions.post = ? AND sightings.metrics IS NOT NULL ORDER BY as_at, sightings.metrics
+        WHERE posts.id = ? AND sightings.metrics IS NOT NULL ORDER BY as_at, sightings.metrics
         """, arguments: [id])
     return try rows.flatMap { row in
       let values = try JSONDecoder().decode([String: Int64].self, from: Data((row["metrics"] as String).utf8))

@@ -38,7 +38,6 @@ public enum ImportRefusal: Error, Sendable, CustomStringConvertible {
   case needsConfirmation(name: String, why: String, platform: String)
   case damaged(name: String, file: String, offset: Int, reason: String)
   case notReadable(name: String, reason: String)
-  case nothingRead(name: String, summary: String)
 
   public var description: String {
     switch self {
@@ -53,7 +52,6 @@ public enum ImportRefusal: Error, Sendable, CustomStringConvertible {
     case .damaged(let name, let file, let offset, let reason):
       "\(file) in \(name) \(reason) (at byte \(offset)); part of an export must not pass for the whole"
     case .notReadable(let name, let reason): "\(name) cannot be read: \(reason)"
-    case .nothingRead(let name, let summary): "\(name) (\(summary)) holds no posts"
     }
   }
 
@@ -65,9 +63,8 @@ public enum ImportRefusal: Error, Sendable, CustomStringConvertible {
     case .notThatPlatform: "Leave out --as to have it recognised."
     case .severalPlatforms: "Say which with --as."
     case .needsConfirmation(_, _, let platform): "If the council really owns it, import it with --as \(platform)."
-    case .damaged: "Download the export again and import that. Nothing was kept."
-    case .notReadable: "Nothing was kept."
-    case .nothingRead: "Check on the platform's page which boxes were ticked. Nothing was kept."
+    case .damaged: "Download the export again and import that. Nothing of it was kept."
+    case .notReadable: "Nothing of it was kept."
     }
   }
 }

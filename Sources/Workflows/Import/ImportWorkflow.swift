@@ -17,15 +17,24 @@ public struct ImportWorkflow {
 
   /// Imports everything that the request names, one transaction for each export.
   ///
-  /// - Throws: `ExportError`, `ImportRefusal`, `ArchiveError`, `DatabaseError`. Exports before the one that failed
-  /// are kept.
-  public func run(_ request: ImportRequest, progress: @escaping @Sendable (ImportProgress) -> Void) throws
-    -> [ImportReport]
-  {
+  /// - Parameter report: Called after each export that was imported.
+  /// - Throws: `ExportError`, `ImportRefusal`, `ArchiveError`, `DatabaseError`. What was reported before is kept.
+  public func run(
+    _ request: ImportRequest, progress: @escaping @Sendable (ImportProgress) -> Void, report: (ImportReport) -> Void
+  ) throws {
     let lock = try archive.lockForWriting()
     defer { lock.release() }
     let exports = try ExportRecognition(request: request).recognise(request.paths, progress: progress)
-    return try exports.map { try bringIn($0, request, progress) }
+    for export in exports { report(try bringIn(export, request, progress)) }
+  }
+
+  /// The same, with all reports at the end.
+  public func run(
+    _ request: ImportRequest, progress: @escaping @Sendable (ImportProgress) -> Void
+  ) throws -> [ImportReport] {
+    var reports: [ImportReport] = []
+    try run(request, progress: progress) { reports.append($0) }
+    return reports
   }
 
   private func bringIn(
@@ -34,6 +43,9 @@ public struct ImportWorkflow {
     progress(.recognised(export.recognition.summary))
     let platform = export.importer.platform.rawValue
     if let earlier = try archive.earlierImport(ofExport: export.tree.sha256, platform: platform) {
+      if !request.officialNames.isEmpty && !request.isDryRun {
+        try archive.remember(officials: request.officialNames, ofImport: earlier.id)
+      }
       return earlier.asRepeat
     }
     let kept = try ExportKeeping(archive).keep(export.tree, isDryRun: request.isDryRun)

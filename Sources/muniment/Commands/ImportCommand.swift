@@ -40,11 +40,18 @@ struct ImportCommand: ParsableCommand {
     defer { line.clear() }
     let request = ImportRequest(
       paths: paths, platform: platform, accountName: account, officialNames: official, isDryRun: dryRun)
-    let reports = try ImportWorkflow(archive, now: common.now).run(request) { line.show($0) }
-    line.clear()
-    try common.print(Reports(imports: reports)) { style in
-      reports.map { ImportText(style).text($0, isDryRun: dryRun) }.joined(separator: "\n\n")
+    var reports: [ImportReport] = []
+    let outcome = Result {
+      try ImportWorkflow(archive, now: common.now).run(request) { line.show($0) } report: { reports.append($0) }
     }
+    line.clear()
+    // What was kept before a later export failed is reported all the same.
+    if !reports.isEmpty {
+      try common.print(Reports(imports: reports)) { style in
+        reports.map { ImportText(style).text($0, isDryRun: dryRun) }.joined(separator: "\n\n")
+      }
+    }
+    try outcome.get()
   }
 }
 
