@@ -54,23 +54,31 @@ let package = Package(
     room("ExportFiles", "Importers/ExportFiles", ["CLibZip", "CLibArchive", "CZlib", crypto]),
     room("ByteFormats", "Importers/ByteFormats", ["Records", "CLibXML2"]),
     room("Importing", "Importers/Importing", ["Records", "ExportFiles", "ByteFormats"]),
-    room("FacebookImporter", "Importers/Facebook", ["Records", "ExportFiles", "ByteFormats", "Importing"], exclude: ["README.md"]),
+    room(
+      "FacebookImporter", "Importers/Facebook", ["Records", "ExportFiles", "ByteFormats", "Importing"],
+      exclude: ["README.md"]),
     room("XImporter", "Importers/X", ["Records", "ExportFiles", "ByteFormats", "Importing"], exclude: ["README.md"]),
-    room("WhatsAppImporter", "Importers/WhatsApp", ["Records", "ExportFiles", "ByteFormats", "Importing"], exclude: ["README.md"]),
+    room(
+      "WhatsAppImporter", "Importers/WhatsApp", ["Records", "ExportFiles", "ByteFormats", "Importing"],
+      exclude: ["README.md"]),
 
     room("AllImporters", "Importers/All", ["Importing", "FacebookImporter", "XImporter", "WhatsAppImporter"]),
 
     room("Search", "Archive/Search", ["Records"]),
     room("ArchiveStore", "Archive/Store", ["Records", "Search", sqlite, rawSQLite, crypto]),
 
-    room("Workflows", "Sources/Workflows", ["Records", "ExportFiles", "Importing", "AllImporters", "Search", "ArchiveStore"]),
+    room(
+      "Workflows", "Sources/Workflows",
+      ["Records", "ExportFiles", "Importing", "AllImporters", "Search", "ArchiveStore"]),
     room("Output", "Sources/Output", ["Records", "ArchiveStore", "Workflows"]),
     .executableTarget(
       name: "muniment",
       dependencies: ["Records", "ArchiveStore", "Workflows", "Output", arguments],
       path: "Sources/muniment", resources: [.copy("Demo")], swiftSettings: strict),
 
-    .target(name: "TestSupport", dependencies: ["Records", "ExportFiles", "Importing"], path: "Tests/Support", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Records", "ExportFiles", "Importing"], path: "Tests/Support",
+      swiftSettings: strict),
     tests("RecordsTests", ["Records"]),
     tests("ExportFilesTests", ["ExportFiles", "TestSupport"]),
     tests("ByteFormatsTests", ["ByteFormats"]),
@@ -79,9 +87,13 @@ let package = Package(
     tests("WhatsAppImporterTests", ["WhatsAppImporter", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("SearchTests", ["Search"]),
     tests("ArchiveStoreTests", ["ArchiveStore", "Records", "Search", "TestSupport", sqlite]),
-    tests("WorkflowsTests", ["Workflows", "ArchiveStore", "ExportFiles", "Importing", "Records", "AllImporters", "TestSupport", "muniment"]),
+    tests(
+      "WorkflowsTests",
+      ["Workflows", "ArchiveStore", "ExportFiles", "Importing", "Records", "AllImporters", "TestSupport", "muniment"]),
     tests("MunimentTests", ["TestSupport", "muniment", arguments]),
-    tests("DocumentationTests", ["AllImporters", "Importing", "Records", "Search", "TestSupport", "muniment", arguments]),
+    tests(
+      "DocumentationTests",
+      ["AllImporters", "Importing", "Records", "Search", "TestSupport", "muniment", arguments]),
   ],
   swiftLanguageModes: [.v6],
 )

@@ -9,15 +9,15 @@ public enum FTSExpression: Hashable, Sendable {
 
   /// The `tokenize=` option of the table: parts only at spaces.
   ///
-  /// `ascii` takes every byte from 0x80 on for part of a token and needs the symbols named that a fold can leave. Tried on
-  /// SQLite 3.40.1: emoji newer than its tables, unassigned scalars, joined emoji, flags, keycaps and U+E000 each stay one
-  /// token (SearchTests tries it again where there is a shell). `unicode61` with all categories as token characters
-  /// parts the same way, but folds once more by its own, older tables.
+  /// `ascii` takes every byte from 0x80 on for part of a token and needs the symbols named that a fold can leave.
+  /// Tried on SQLite 3.40.1: emoji newer than its tables, unassigned scalars, joined emoji, flags, keycaps and U+E000
+  /// each stay one token (SearchTests tries it again where there is a shell). `unicode61` with all categories as
+  /// token characters parts the same way, but folds once more by its own, older tables.
   public static let tokenizer = "ascii tokenchars '#*$+<=>^|~'"
 
-  /// The expression for a part of a query that asks for words only. Nil where it can't be said to FTS5: it has a filter, or
-  /// it asks (at the top, or as one of several alternatives) only for what is absent, or it is nested too deeply. The
-  /// caller takes such a part apart.
+  /// The expression for a part of a query that asks for words only. Nil where it can't be said to FTS5: it has a
+  /// filter, or it asks (at the top, or as one of several alternatives) only for what is absent, or it is nested too
+  /// deeply. The caller takes such a part apart.
   ///
   /// - Parameter forms: All words in the archive with a given stem.
   public init?(_ node: SearchNode, forms: (String) -> [String]) {
@@ -57,8 +57,8 @@ public enum FTSExpression: Hashable, Sendable {
     return texts.isEmpty ? .nothing : bounded(joined(texts, by: " OR "))
   }
 
-  /// FTS5's NOT takes two sides: all that must be there, NOT any that must not. One NOT, however many there are, keeps the
-  /// expression flat.
+  /// FTS5's NOT takes two sides: all that must be there, NOT any that must not. One NOT, however many there are,
+  /// keeps the expression flat.
   private static func both(_ nodes: [SearchNode], forms: (String) -> [String]) -> FTSExpression? {
     var wanted: [SearchNode] = []
     var unwanted: [SearchNode] = []

@@ -50,8 +50,8 @@ struct FieldPositions {
     }
   }
 
-  /// All words in some stretch with at most `slop` tokens beside its ends: FTS5's NEAR, in which one token can stand for
-  /// two equal words.
+  /// All words in some stretch with at most `slop` tokens beside its ends: FTS5's NEAR, in which one token can stand
+  /// for two equal words.
   private func near(_ words: [String], slop: Int) -> [Range<Int>] {
     let wanted = Set(words)
     let places = tokens.indices.filter { wanted.contains(tokens[$0].word) }

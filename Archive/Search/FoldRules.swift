@@ -137,7 +137,8 @@ enum FoldRules {
     0x1FFD, 0x2018, 0x2019, 0x201B, 0x2032, 0x2035, 0xA78B, 0xA78C, 0xFF07, 0xFF40,
   ]
 
-  /// Letters that Unicode does not decompose and a British keyboard does not have; and the small capitals of styled posts.
+  /// Letters that Unicode does not decompose and a British keyboard does not have; and the small capitals of styled
+  /// posts.
   private static let plainLetters: [Unicode.Scalar: String] = [
     "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ð": "d", "Ð": "d", "þ": "th", "Þ": "th", "æ": "ae",
     "Æ": "ae", "œ": "oe", "Œ": "oe", "ħ": "h", "Ħ": "h", "ŧ": "t", "Ŧ": "t", "ŋ": "ng", "Ŋ": "ng", "ĸ": "k", "ƀ": "b",

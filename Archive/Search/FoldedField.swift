@@ -1,7 +1,8 @@
 /// The values of one field of a post, as search sees them.
 ///
-/// In the column they stand one after another, each token at a position; between values stands the value separator, at a
-/// position of its own. Fields that are matched whole have a separator before the first and after the last value too.
+/// In the column they stand one after another, each token at a position; between values stands the value separator,
+/// at a position of its own. Fields that are matched whole have a separator before the first and after the last value
+/// too.
 public struct FoldedField: Hashable, Sendable {
   public let field: SearchField
   public let values: [FoldedText]

@@ -1,7 +1,7 @@
 /// What search sees of a text: its folded tokens, and where in the original each one stands.
 public struct FoldedText: Hashable, Sendable {
-  /// One word, ideograph, symbol or emoji. Small, for there are as many as words in an archive; a text of more than 4 GiB has
-  /// no place in memory anyway.
+  /// One word, ideograph, symbol or emoji. Small, for there are as many as words in an archive; a text of more than 4
+  /// GiB has no place in memory anyway.
   public struct Token: Hashable, Sendable {
     private let offset: UInt32
     private let end: UInt32

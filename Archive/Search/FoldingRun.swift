@@ -142,8 +142,8 @@ struct FoldingRun {
     }
   }
 
-  /// An emoji with all that is joined to it. Zero-width joiners stay inside the token: without them `🤷‍♀` and `🤷 ♀` would
-  /// differ in the index and not in a folded query.
+  /// An emoji with all that is joined to it. Zero-width joiners stay inside the token: without them `🤷‍♀` and `🤷 ♀`
+  /// would differ in the index and not in a folded query.
   private mutating func readCluster(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
     var (scalar, offset) = decode(bytes, at: start)
     let takesTags = scalar == 0x1F3F4  // the flags of England, Scotland and Wales
@@ -197,7 +197,8 @@ struct FoldingRun {
     tokens.append(.init(bytes: tokenOffset..<output.count, range: wordStart..<wordEnd))
   }
 
-  /// A token of its own that reaches over the next `scalars` scalars, which are thereby read; 0 where the caller counts.
+  /// A token of its own that reaches over the next `scalars` scalars, which are thereby read; 0 where the caller
+  /// counts.
   private mutating func emit(_ bytes: some Collection<UInt8>, scalars: Int) {
     closeWord()
     startToken()

@@ -1,7 +1,8 @@
-/// A web address, or part of one, without what makes no difference to where it leads: `https://`, `www.`, a slash at the
-/// end, and upper case in the host.
+/// A web address, or part of one, without what makes no difference to where it leads: `https://`, `www.`, a slash at
+/// the end, and upper case in the host.
 ///
-/// A query for an address finds the posts that stand there and the posts with a link that has its words one after another.
+/// A query for an address finds the posts that stand there and the posts with a link that has its words one after
+/// another.
 public struct PostAddress: Hashable, Sendable {
   public let text: String
 

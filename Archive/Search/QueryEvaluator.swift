@@ -37,7 +37,8 @@ public enum QueryEvaluator {
     }
   }
 
-  /// Where the words stand that were asked for, not those asked to be absent: by field, value and place, none overlapping.
+  /// Where the words stand that were asked for, not those asked to be absent: by field, value and place, none
+  /// overlapping.
   public static func marks(_ node: SearchNode, _ document: SearchDocument) -> [SearchMark] {
     let terms = positiveTerms(of: node)
     return document.fields.filter { !$0.field.isWhole }.flatMap { field in

@@ -1,4 +1,5 @@
-/// Cuts a query, as typed, into its pieces. Works on Unicode scalars: `"` with a combining mark is still a quotation mark.
+/// Cuts a query, as typed, into its pieces. Works on Unicode scalars: `"` with a combining mark is still a quotation
+/// mark.
 struct QueryLexer {
   private let scalars: [Unicode.Scalar]
   private let depthLimit: Int

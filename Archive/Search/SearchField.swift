@@ -18,6 +18,7 @@ public enum SearchField: String, Hashable, Sendable, Codable, CaseIterable {
   case tag
   case mention
 
-  /// Whether values are looked for whole (`#bins` is not `#bins-and-bags`), for which the column has a separator at both ends.
+  /// Whether values are looked for whole (`#bins` is not `#bins-and-bags`), for which the column has a separator at
+  /// both ends.
   public var isWhole: Bool { self == .tag || self == .mention }
 }

@@ -14,7 +14,8 @@ public struct SearchQuery: Hashable, Sendable {
 
   /// - Parameters:
   ///   - zone: In which a day begins and ends.
-  ///   - platforms: The platforms there are, so that a slip in `platform:` is not taken for "nothing found"; nil if any will do.
+  ///   - platforms: The platforms there are, so that a slip in `platform:` is not taken for "nothing found"; nil if
+  /// any will do.
   public init(
     parsing text: String, zone: CouncilZone, platforms: Set<String>? = nil, limits: QueryLimits = .typed
   ) throws(SearchQueryError) {

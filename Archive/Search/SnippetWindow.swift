@@ -54,7 +54,8 @@ struct SnippetWindow {
     scalars[index].properties.isWhitespace && isWhole(index)
   }
 
-  /// Whether a cut here parts nothing that is drawn as one: no mark from its letter, no joined emoji, no flag, no line end.
+  /// Whether a cut here parts nothing that is drawn as one: no mark from its letter, no joined emoji, no flag, no
+  /// line end.
   private func isWhole(_ index: Int) -> Bool {
     guard index > 0, index < scalars.count else { return true }
     let (before, after) = (scalars[index - 1], scalars[index])

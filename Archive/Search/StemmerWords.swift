@@ -17,8 +17,9 @@ enum StemmerWords {
 
   /// Nouns in -ure and -al that Porter2 keeps apart from their verbs: stem as Porter2 makes it → stem of the verb.
   ///
-  /// Only pairs that council papers use for one thing. Renewal, approval, removal, disposal, refusal, proposal, arrival and
-  /// withdrawal need no entry: Porter2 joins them itself. "Trial" (a court's, a scheme's) and "postal" are no "try" and "post".
+  /// Only pairs that council papers use for one thing. Renewal, approval, removal, disposal, refusal, proposal,
+  /// arrival and withdrawal need no entry: Porter2 joins them itself. "Trial" (a court's, a scheme's) and "postal"
+  /// are no "try" and "post".
   static let verbs: [String: String] = [
     "closur": "close", "enclosur": "enclos", "disclosur": "disclos", "exposur": "expos", "failur": "fail",
     "seizur": "seiz", "departur": "depart", "expenditur": "expend", "erasur": "eras", "foreclosur": "foreclos",

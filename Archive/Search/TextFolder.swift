@@ -1,7 +1,8 @@
 /// Folds text as it was written into tokens that compare as a reader expects: case, accents, styled letters, width,
 /// ligatures, apostrophes and invisible characters make no difference; the original is never changed.
 ///
-/// - Letters, digits and spacing marks make words. Non-spacing marks are dropped (in scripts whose vowels are such marks,
+/// - Letters, digits and spacing marks make words. Non-spacing marks are dropped (in scripts whose vowels are such
+/// marks,
 ///   Devanagari or Hebrew for example, more is found than was asked for, never less).
 /// - An apostrophe of any kind vanishes without parting the word: `O'Brien`, `O’Brien` and `OBrien` are `obrien`.
 /// - Other punctuation parts words and vanishes: `car-park` is `car park`.

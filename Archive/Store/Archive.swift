@@ -4,8 +4,8 @@ public import Records
 
 /// One council's archive, opened.
 ///
-/// This type is the whole public face of the store: making and opening here, importing, searching, reading and checking in
-/// its extensions.
+/// This type is the whole public face of the store: making and opening here, importing, searching, reading and
+/// checking in its extensions.
 public final class Archive: Sendable {
   public let folder: ArchiveFolder
   public let identity: ArchiveIdentity

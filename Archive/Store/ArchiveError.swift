@@ -54,7 +54,8 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     case .unknownPost: "Take the number from a search result."
     case .unknownAccount: "muniment accounts lists them."
     case .staleCursor, .foreignCursor: "Run the search again from its first page."
-    case .unbalanced: "This is a fault in the program. Nothing was kept; report it with the platform and the export's year."
+    case .unbalanced:
+      "This is a fault in the program. Nothing was kept; report it with the platform and the export's year."
     case .systemFailure: "Check permissions and the disk."
     }
   }

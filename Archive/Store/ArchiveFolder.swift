@@ -7,7 +7,8 @@ public struct ArchiveFolder: Sendable, Hashable {
 
   public init(path: String) { self.path = path }
 
-  /// `--archive`, else `$MUNIMENT_ARCHIVE`, else `$XDG_DATA_HOME/muniment/archive`, else `~/.local/share/muniment/archive`.
+  /// `--archive`, else `$MUNIMENT_ARCHIVE`, else `$XDG_DATA_HOME/muniment/archive`, else
+  /// `~/.local/share/muniment/archive`.
   public static func standard(_ given: String?, environment: [String: String]) -> ArchiveFolder {
     if let given { return ArchiveFolder(path: given) }
     if let named = environment["MUNIMENT_ARCHIVE"], !named.isEmpty { return ArchiveFolder(path: named) }

@@ -25,7 +25,10 @@ public struct DatabaseFailure {
     case .SQLITE_CORRUPT, .SQLITE_NOTADB:
       return ("the archive's database is damaged", "Run muniment verify; restore the last good backup.")
     case .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM:
-      return ("the archive cannot be read or written: \(error.message ?? "no reason given")", "Check the disk, and that you may write there.")
+      return (
+        "the archive cannot be read or written: \(error.message ?? "no reason given")",
+        "Check the disk, and that you may write there."
+      )
     default:
       return ("the archive could not do this: \(error.message ?? "no reason given")", nil)
     }

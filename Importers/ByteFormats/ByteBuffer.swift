@@ -51,8 +51,8 @@ struct ByteBuffer {
     return bytes[position..<position + count]
   }
 
-  /// Takes up to where `end` says, over as many chunks as it needs. Nil when the source ends first. Past `limit` bytes the
-  /// value is passed over and an empty array returned.
+  /// Takes up to where `end` says, over as many chunks as it needs. Nil when the source ends first. Past `limit`
+  /// bytes the value is passed over and an empty array returned.
   mutating func take(
     limit: Int, until end: (UnsafeBufferPointer<UInt8>, Int) -> Int?
   ) throws -> [UInt8]? {

@@ -1,6 +1,7 @@
 /// Undoes the mis-encoding in Meta's JSON exports: UTF-8 bytes written one by one as `\u00XX` (`publicaciÃ³n`).
 ///
-/// Seen in every JSON export from 2018 to 2026, in values and in some keys; never in HTML, which must not be passed here.
+/// Seen in every JSON export from 2018 to 2026, in values and in some keys; never in HTML, which must not be passed
+/// here.
 public enum MetaText {
   /// The text that was meant, or `text` itself where it is not mis-encoded. Applying it twice changes nothing.
   ///

@@ -37,7 +37,7 @@ enum ContentKind {
 
   private static let picture = foreign(
     what: "this is a picture, not an export",
-    advice: "Name the zip that the platform gave you. A picture of a post is recorded as a cutting, by hand.")
+    advice: "Name the zip that the platform gave you.")
   private static let video = foreign(
     what: "this is a video or a recording, not an export", advice: "Name the zip that the platform gave you.")
   private static let document = foreign(

@@ -13,7 +13,8 @@ public final class MemberReader {
 
   /// The next bytes (never empty), or nil at the end.
   ///
-  /// - Throws: `ExportError` when the member cannot be read on (damaged, or past the limits). A wrong checksum is thrown
+  /// - Throws: `ExportError` when the member cannot be read on (damaged, or past the limits). A wrong checksum is
+  /// thrown
   ///   in place of the last chunk: what was handed out before must not count until the end has been reached.
   public func next() throws -> [UInt8]? { try nextChunk() }
 }

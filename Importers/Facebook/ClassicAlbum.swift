@@ -3,8 +3,8 @@ import ExportFiles
 import Importing
 import Records
 
-/// `photos/<album>/index.htm`, `html/photos.htm` and `html/videos.htm`: a `div.block` for each picture, album or video, with
-/// other people's comments by name. Only the classic exports have these.
+/// `photos/<album>/index.htm`, `html/photos.htm` and `html/videos.htm`: a `div.block` for each picture, album or
+/// video, with other people's comments by name. Only the classic exports have these.
 enum ClassicAlbum {
   @Sendable static func read(
     _ export: FacebookExport, _ member: Member, _ tree: ExportTree, _ sink: inout any RecordSink

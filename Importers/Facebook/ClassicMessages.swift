@@ -3,8 +3,8 @@ import ExportFiles
 import Importing
 import Records
 
-/// `html/messages.htm` (to 2017) and `messages/<n>.htm` (2017 on): `div.thread` with a `div.message` for each header, the words
-/// in the `<p>` after it. The format is known from parsers; no published sample was found.
+/// `html/messages.htm` (to 2017) and `messages/<n>.htm` (2017 on): `div.thread` with a `div.message` for each header,
+/// the words in the `<p>` after it. The format is known from parsers; no published sample was found.
 enum ClassicMessages {
   @Sendable static func read(
     _ export: FacebookExport, _ member: Member, _ tree: ExportTree, _ sink: inout any RecordSink

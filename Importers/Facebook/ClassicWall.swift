@@ -3,8 +3,9 @@ import ExportFiles
 import Importing
 import Records
 
-/// `html/wall.htm` (to 2016) and `html/timeline.htm` (2017): `div.meta` with the date, a sentence of Facebook's, and what was
-/// typed in `div.comment`. They stand as siblings: the `<p>` around them is closed by the first `<div>` in it.
+/// `html/wall.htm` (to 2016) and `html/timeline.htm` (2017): `div.meta` with the date, a sentence of Facebook's, and
+/// what was typed in `div.comment`. They stand as siblings: the `<p>` around them is closed by the first `<div>` in
+/// it.
 enum ClassicWall {
   @Sendable static func read(
     _ export: FacebookExport, _ member: Member, _ tree: ExportTree, _ sink: inout any RecordSink

@@ -7,7 +7,8 @@ struct EntryDraft {
   var published: PublicationTime
   var text = ""
   var title: String?
-  /// Words that are neither the text nor the heading: a recommended page, a life event. They join the heading, to be found.
+  /// Words that are neither the text nor the heading: a recommended page, a life event. They join the heading, to be
+  /// found.
   var extras: [String] = []
   var media: [Media] = []
   var links: [Link] = []
@@ -54,8 +55,8 @@ struct EntryDraft {
     isEmpty && traits.kind == .post && traits.direction == .official && published.precision == .second
   }
 
-  /// Nothing but a time and a heading: the shell that 2025–26 Page exports write beside a share, or a post whose text Facebook
-  /// did not give.
+  /// Nothing but a time and a heading: the shell that 2025–26 Page exports write beside a share, or a post whose text
+  /// Facebook did not give.
   private var isEmpty: Bool {
     EntryText.trimmed(text).utf8.isEmpty && media.isEmpty && links.isEmpty && extras.isEmpty && event == nil
       && place == nil && poll == nil

@@ -45,8 +45,8 @@ enum EntryFamilies {
     }
   }
 
-  /// Edits hold only the final text and the time of the edit. One whose words a post has is another sighting of that post;
-  /// of any other nothing shows which post it changed, so it stands as a post of its own.
+  /// Edits hold only the final text and the time of the edit. One whose words a post has is another sighting of that
+  /// post; of any other nothing shows which post it changed, so it stands as a post of its own.
   static let edits: Read = { export, member, tree, sink in
     let index = try export.posts(in: tree)
     var file = EntryFile(export, member, tree, EntryTraits())

@@ -1,7 +1,8 @@
 import ByteFormats
 import Records
 
-/// The parts of one HTML record, told by structure first and by Meta's class names (stable from 2018 to 2026) where they help.
+/// The parts of one HTML record, told by structure first and by Meta's class names (stable from 2018 to 2026) where
+/// they help.
 ///
 /// | | 2018–20 | 2021–24 | 2025–26 |
 /// |---|---|---|---|

@@ -6,7 +6,8 @@ extension JSONValue {
   func words(_ key: StaticString) -> String? { EntryText.nonEmpty(self[key]?.string.map(MetaText.repaired)) }
 }
 
-/// Reads one element of a JSON file by its shape: the same shapes come under several file names and changed over the years.
+/// Reads one element of a JSON file by its shape: the same shapes come under several file names and changed over the
+/// years.
 enum JSONEntry {
   /// - Throws: `UnreadableEntry`.
   static func drafts(_ value: JSONValue) throws(UnreadableEntry) -> [EntryDraft] {

@@ -1,7 +1,8 @@
 import ByteFormats
 import Records
 
-/// The shape that newer exports use for lists without a schema of their own: values with labels in the account's language.
+/// The shape that newer exports use for lists without a schema of their own: values with labels in the account's
+/// language.
 ///
 /// `[{"timestamp": …, "title": …, "media": [], "label_values": [{"label": "…", "value": "…"}, …]}]`
 enum LabelledEntry {

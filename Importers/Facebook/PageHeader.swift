@@ -2,7 +2,8 @@ import ByteFormats
 import Importing
 import Records
 
-/// What an HTML file of an export says above its records: when and for whom it was made, for which dates, in which zone.
+/// What an HTML file of an export says above its records: when and for whom it was made, for which dates, in which
+/// zone.
 struct PageHeader {
   /// How local stamps in the file become instants.
   enum Zone: Hashable {
@@ -58,7 +59,8 @@ struct PageHeader {
     fact.element.isNamed("h1") && fact.element.attribute("id") == nil && fact.element.attribute("class") == nil
   }
 
-  /// From 2025 on `<time datetime="2026-03-04T04:30Z">` with the local time as text; before, a line that ends in `UTC+01:00`.
+  /// From 2025 on `<time datetime="2026-03-04T04:30Z">` with the local time as text; before, a line that ends in
+  /// `UTC+01:00`.
   private static func moments(_ frame: [HTMLFrameText]) -> [(instant: Int64, offset: Int64?)] {
     let exact = frame.prefix(200).compactMap { fact -> (instant: Int64, offset: Int64?)? in
       guard fact.element.isNamed("time"), let instant = UTCStamp.seconds(fact.element.attribute("datetime"))

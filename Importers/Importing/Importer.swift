@@ -14,7 +14,8 @@ public protocol Importer: Sendable {
   static var version: Int { get }
   static var families: [FileFamily<Export>] { get }
   static var ignored: [IgnoredFiles] { get }
-  /// What exports of this platform never hold, for the clerk: clauses such as "comments by the public under the Page's posts".
+  /// What exports of this platform never hold, for the clerk: clauses such as "comments by the public under the
+  /// Page's posts".
   static var neverContains: [String] { get }
 
   /// From names, with at most a few small files peeked into. Nil: not this platform's.
@@ -33,8 +34,8 @@ public struct Recognition: Sendable, Hashable {
   public var summary: String
   /// The account as far as recognition can tell; parts of one export must not differ in it.
   public var accountKey: String?
-  /// Set for a part that only makes sense beside another (a zip with nothing but pictures): it joins the export of the same
-  /// account whatever its summary.
+  /// Set for a part that only makes sense beside another (a zip with nothing but pictures): it joins the export of
+  /// the same account whatever its summary.
   public var isSlice = false
   /// Set when the export must not be read without `--as` (a personal profile): what it is, and why that matters.
   public var needsConfirmation: String?

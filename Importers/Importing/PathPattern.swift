@@ -1,7 +1,8 @@
 /// A pattern for paths inside an export: `posts/profile_posts_*.json`.
 ///
-/// `*` stands for any run of bytes within one component, `**` for any number of components. A pattern matches at any depth:
-/// `posts/a.json` also matches `x/y/posts/a.json`. Compared byte for byte, ASCII letters without regard to case.
+/// `*` stands for any run of bytes within one component, `**` for any number of components. A pattern matches at any
+/// depth: `posts/a.json` also matches `x/y/posts/a.json`. Compared byte for byte, ASCII letters without regard to
+/// case.
 public struct PathPattern: Sendable, Hashable, ExpressibleByStringLiteral {
   public let text: String
   private let components: [[UInt8]]

@@ -16,8 +16,8 @@ enum Attachment {
 
   // MARK: With a file
 
-  /// `<attached: 00000035-PHOTO-….jpg>`, also `< attached: … >` and `2015-08-04-PHOTO-00004762.jpg <attached>`, as the last
-  /// thing of the body.
+  /// `<attached: 00000035-PHOTO-….jpg>`, also `< attached: … >` and `2015-08-04-PHOTO-00004762.jpg <attached>`, as
+  /// the last thing of the body.
   private static func angled(_ rest: ByteText, _ setting: MessageBody.Setting) -> MessageBody? {
     guard rest.last == 0x3E, let open = rest.lastIndex(of: 0x3C) else { return nil }
     let inner = rest[(open + 1)..<(rest.endIndex - 1)]

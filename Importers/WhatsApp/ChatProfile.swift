@@ -1,6 +1,7 @@
 import Records
 
-/// The header forms of one chat file and how their dates are read. One export has one form; a file joined from two has two.
+/// The header forms of one chat file and how their dates are read. One export has one form; a file joined from two
+/// has two.
 struct ChatProfile {
   /// A header that fits.
   struct Reading {

@@ -58,8 +58,8 @@ struct DateOrderEvidence {
     previous = (first, second, year)
   }
 
-  /// A media file's name beside a header carries a date: on iOS the message's own, on Android the day on which that phone
-  /// received or made the file.
+  /// A media file's name beside a header carries a date: on iOS the message's own, on Android the day on which that
+  /// phone received or made the file.
   mutating func add(_ parts: DateParts, named month: Int, _ day: Int, isExact: Bool) {
     let (first, second, _) = DateOrder.split(parts, yearPlace: shape.yearPlace)
     guard first != second else { return }

@@ -1,7 +1,7 @@
 /// What the names that WhatsApp gives to media files tell.
 enum MediaFileName {
-  /// The date in `00000035-PHOTO-2022-03-27-21-41-55.jpg` (exact) or `IMG-20220323-WA0002.jpg` (not exact), if the text has
-  /// one near its beginning.
+  /// The date in `00000035-PHOTO-2022-03-27-21-41-55.jpg` (exact) or `IMG-20220323-WA0002.jpg` (not exact), if the
+  /// text has one near its beginning.
   static func date(in text: ByteText) -> (month: Int, day: Int, isExact: Bool)? {
     let window = Array(text.prefix(240))
     for index in window.indices where window[index] == 0x2D {

@@ -40,8 +40,8 @@ struct MessageReader {
       || (text.starts(with: Mark.leftToRight) && isUnknownWording(text, folded, message))
   }
 
-  /// What WhatsApp wrote and is none of the things it writes in a person's place: never put into that person's mouth. (In a
-  /// right-to-left interface everybody's words are marked, and nothing follows from it.)
+  /// What WhatsApp wrote and is none of the things it writes in a person's place: never put into that person's mouth.
+  /// (In a right-to-left interface everybody's words are marked, and nothing follows from it.)
   private func isUnknownWording(_ text: ByteText, _ folded: [UInt8], _ message: MessageAssembly) -> Bool {
     let body = MessageBody.read(text, in: setting(message))
     let isPlain = body.media.isEmpty && body.poll == nil && body.place == nil && body.completeness == .whole

@@ -1,9 +1,9 @@
 import Importing
 import Records
 
-/// Looks for messages that may be an excerpt pasted from another chat of the same phone, which nothing in the file tells from
-/// messages: a short run that steps back in time, is followed by a return, and holds an unknown sender or goes back for hours.
-/// Such records are kept, and the doubt is written beside their time.
+/// Looks for messages that may be an excerpt pasted from another chat of the same phone, which nothing in the file
+/// tells from messages: a short run that steps back in time, is followed by a return, and holds an unknown sender or
+/// goes back for hours. Such records are kept, and the doubt is written beside their time.
 struct QuotedRuns {
   struct Pending {
     var record: Record

@@ -1,7 +1,7 @@
 /// The senders of a chat, and where on a line a sender's name ends.
 ///
-/// Nothing marks the end of a name but a colon, and names, group names and sentences can hold one: so all lines are counted
-/// before any is cut.
+/// Nothing marks the end of a name but a colon, and names, group names and sentences can hold one: so all lines are
+/// counted before any is cut.
 struct SenderBook {
   /// In bytes: longer than any contact's or group's name.
   private static let longestName = 200
@@ -34,8 +34,8 @@ struct SenderBook {
     }
   }
 
-  /// Decides which names with a colon are names: those after which WhatsApp put a text of its own, and those that stand on
-  /// every line of their beginning and look like a name (`Ward 3: Jane`, never `FLOOD BOT: ALERT`).
+  /// Decides which names with a colon are names: those after which WhatsApp put a text of its own, and those that
+  /// stand on every line of their beginning and look like a name (`Ward 3: Jane`, never `FLOOD BOT: ALERT`).
   mutating func settle() {
     for (name, compound) in compounds {
       let isAlways = compound.lines >= 3 && compound.lines == counts[compound.first]

@@ -1,5 +1,5 @@
-/// The beginning of a line as its header is matched: no invisible marks, plain spaces, ASCII digits and commas. Each scalar
-/// knows where it stands in the line, so that the body is cut from the line itself, untouched.
+/// The beginning of a line as its header is matched: no invisible marks, plain spaces, ASCII digits and commas. Each
+/// scalar knows where it stands in the line, so that the body is cut from the line itself, untouched.
 struct Shadow {
   struct Unit {
     var scalar: UInt32

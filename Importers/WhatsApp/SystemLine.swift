@@ -1,5 +1,5 @@
-/// Sentences that WhatsApp writes about a chat. Wording not known here is a system line all the same where no sender stands
-/// before it.
+/// Sentences that WhatsApp writes about a chat. Wording not known here is a system line all the same where no sender
+/// stands before it.
 enum SystemLine {
   /// Whether a folded sentence, marked as WhatsApp's own, is about the chat and not in a person's place.
   static func isKnown(_ folded: [UInt8]) -> Bool {

@@ -74,7 +74,8 @@ public enum WhatsAppImporter: Importer {
     tree.members.filter { member in families.contains { $0.patterns.contains { $0.matches(member.path) } } }
   }
 
-  /// From the file's own name, the folders above it, and, for the only chat of an export, the name of what was handed in.
+  /// From the file's own name, the folders above it, and, for the only chat of an export, the name of what was handed
+  /// in.
   private static func chatName(_ member: Member, _ tree: ExportTree, isOnly: Bool) -> String? {
     let parts = member.path.utf8.split(separator: UInt8(ascii: "/")).reversed().map { Array($0)[...].string }
     let received = isOnly && tree.received.count == 1 ? tree.received.map(\.name) : []

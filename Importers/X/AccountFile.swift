@@ -1,8 +1,8 @@
 import ExportFiles
 import Importing
 
-/// The small files that say whose archive it is: read before the first post (`ArchiveIdentity`); here only looked through, so
-/// that a damaged one is reported.
+/// The small files that say whose archive it is: read before the first post (`ArchiveIdentity`); here only looked
+/// through, so that a damaged one is reported.
 enum AccountFile {
   private static let readme: PathPattern = "README.txt"
 

@@ -27,9 +27,18 @@ enum ArchiveSigns {
   private static let strangers = 4
 
   static func recognise(_ tree: ExportTree) throws -> Recognition? {
-    guard let summary = try summary(of: tree) else { return nil }
+    guard let summary = try summary(of: tree) else { return mediaOnly(tree) }
     let identity = ArchiveIdentity(tree)
     return Recognition(summary: summary, accountKey: identity.id)
+  }
+
+  /// A large archive comes as several zips, of which some hold nothing but media.
+  private static func mediaOnly(_ tree: ExportTree) -> Recognition? {
+    let media: PathPattern = "data/*_media/*"
+    guard !tree.members.isEmpty, tree.members.allSatisfy({ media.matches($0.path) }) else { return nil }
+    var slice = Recognition(summary: "X archive, media only")
+    slice.isSlice = true
+    return slice
   }
 
   private static func summary(of tree: ExportTree) throws -> String? {

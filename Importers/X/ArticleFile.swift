@@ -3,8 +3,8 @@ import ExportFiles
 import Importing
 import Records
 
-/// Articles (`article.js`). No archive with one has been seen: read by X's own description of the file (README.txt, 2023):
-/// number, title, and content in sections that each have a text.
+/// Articles (`article.js`). No archive with one has been seen: read by X's own description of the file (README.txt,
+/// 2023): number, title, and content in sections that each have a text.
 enum ArticleFile {
   static func read(_ export: XExport, _ member: Member, _ tree: ExportTree, _ sink: inout any RecordSink) throws {
     var elements = try ElementReader(member, in: tree)

@@ -2,8 +2,8 @@ import ByteFormats
 import ExportFiles
 import Importing
 
-/// Files that repeat the numbers of posts or messages without their words, and the index of 2012 to 2018: what was read is
-/// checked against them. Their elements are no records.
+/// Files that repeat the numbers of posts or messages without their words, and the index of 2012 to 2018: what was
+/// read is checked against them. Their elements are no records.
 enum HeaderFile {
   static func read(_ export: XExport, _ member: Member, _ tree: ExportTree, _ sink: inout any RecordSink) throws {
     var posts: [Int64] = []

@@ -5,8 +5,8 @@ import Records
 
 /// The whole texts of long posts (`note-tweet.js`, since 2022), kept until the posts that they complete have been read.
 ///
-/// A post holds only its first 280 units or so and does not name its long text: the two are joined by their second and by
-/// the words that they share (41 of 41 were found so in an archive of November 2024).
+/// A post holds only its first 280 units or so and does not name its long text: the two are joined by their second
+/// and by the words that they share (41 of 41 were found so in an archive of November 2024).
 final class LongPosts {
   static let patterns: [PathPattern] = ["note-tweet.js", "note-tweet-part*.js"]
   static let deletedPatterns: [PathPattern] = ["deleted-note-tweet.js", "deleted-note-tweet-part*.js"]
@@ -144,7 +144,8 @@ struct LongPost {
     return first + second.filter { known.insert(Array(name($0).utf8)).inserted }
   }
 
-  /// The links after the cut (media, a quoted post), without X's own link to the whole and those the long text has itself.
+  /// The links after the cut (media, a quoted post), without X's own link to the whole and those the long text has
+  /// itself.
   private func linksToKeep(after tail: ArraySlice<UInt8>, of record: Record) -> [UInt8] {
     let own = Set(links.map { Array($0.url.utf8) })
     let pairs = record.links.map { (Array(($0.shortened ?? "").utf8), $0.url) }

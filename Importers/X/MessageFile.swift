@@ -3,8 +3,8 @@ import ExportFiles
 import Importing
 import Records
 
-/// Direct messages and group messages: conversations, each with its messages and events, newest first. The archive names
-/// people by their numbers only.
+/// Direct messages and group messages: conversations, each with its messages and events, newest first. The archive
+/// names people by their numbers only.
 enum MessageFile {
   static func read(isGroup: Bool) -> @Sendable (XExport, Member, ExportTree, inout any RecordSink) throws -> Void {
     { export, member, tree, sink in try read(isGroup: isGroup, export, member, tree, &sink) }
@@ -70,7 +70,8 @@ enum MessageFile {
   }
 }
 
-/// Messages that X keeps encrypted (`message-event.js`, seen in 2026): counted, so that the report says how many there are.
+/// Messages that X keeps encrypted (`message-event.js`, seen in 2026): counted, so that the report says how many
+/// there are.
 enum EncryptedMessages {
   static func read(_ export: XExport, _ member: Member, _ tree: ExportTree, _ sink: inout any RecordSink) throws {
     var elements = try ElementReader(member, in: tree)

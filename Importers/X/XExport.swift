@@ -26,7 +26,8 @@ public final class XExport {
     author = Author(name: account.name, handle: handle, nativeID: identity.id)
   }
 
-  /// The page of a post: `https://x.com/WenlowTC/status/20`. X leads `i` to the right account where the handle is unknown.
+  /// The page of a post: `https://x.com/WenlowTC/status/20`. X leads `i` to the right account where the handle is
+  /// unknown.
   var statusPage: String { "https://x.com/" + (account.handle ?? "i") + "/status/" }
 
   /// `@WenlowTC` on the command line is a handle; anything else is a name.

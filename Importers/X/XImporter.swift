@@ -2,8 +2,8 @@ public import ExportFiles
 public import Importing
 public import Records
 
-/// Reads what X (Twitter) gives an account's owner: the "Tweet archive" of 2012 to 2018 as JavaScript or CSV, and the full
-/// archive since 2018 in all its layouts.
+/// Reads what X (Twitter) gives an account's owner: the "Tweet archive" of 2012 to 2018 as JavaScript or CSV, and the
+/// full archive since 2018 in all its layouts.
 public enum XImporter: Importer {
   public typealias Export = XExport
 

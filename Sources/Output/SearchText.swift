@@ -1,10 +1,15 @@
 public import ArchiveStore
+public import Records
 
 /// Search results for a terminal.
 public struct SearchText {
   private let style: TerminalStyle
+  private let time: LocalTime
 
-  public init(_ style: TerminalStyle) { self.style = style }
+  public init(_ style: TerminalStyle, zone: CouncilZone) {
+    self.style = style
+    time = LocalTime(zone)
+  }
 
   public func text(_ answer: SearchAnswer) -> String {
     var lines = ["\(answer.total) \(answer.total == 1 ? "post" : "posts"): \(TerminalText.line(answer.understood))"]
@@ -29,18 +34,12 @@ public struct SearchText {
     if hit.earlier { facts.append("earlier wording") }
     if hit.straddles { facts.append("date uncertain") }
     let head =
-      "\(style.strong("\(hit.id)"))  \(time(hit))  " + style.faint(TerminalText.line(facts.joined(separator: " · ")))
+      "\(style.strong("\(hit.id)"))  \(time.text(hit))  " + style.faint(TerminalText.line(facts.joined(separator: " · ")))
     var lines = [head]
     if let author = hit.author, author != hit.account { lines.append("  " + TerminalText.line(author) + ":") }
     if let title = hit.title { lines.append("  " + style.faint(TerminalText.line(title))) }
     lines.append("  " + marked(hit))
     return lines.joined(separator: "\n")
-  }
-
-  /// The time as printed where it is exact; with what is doubtful where it is not.
-  func time(_ hit: Hit) -> String {
-    let exact = hit.precision == "second" ? "" : " (to the \(hit.precision))"
-    return hit.published + exact + (hit.zone == "assumed" ? " (zone assumed)" : "")
   }
 
   private func marked(_ hit: Hit) -> String {

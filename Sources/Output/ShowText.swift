@@ -1,15 +1,20 @@
 public import ArchiveStore
+public import Records
 
 /// One post, its wordings and its evidence, for a terminal.
 public struct ShowText {
   private let style: TerminalStyle
+  private let time: LocalTime
 
-  public init(_ style: TerminalStyle) { self.style = style }
+  public init(_ style: TerminalStyle, zone: CouncilZone) {
+    self.style = style
+    time = LocalTime(zone)
+  }
 
   public func text(_ post: ShownPost, withHistory: Bool) -> String {
     let hit = post.hit
     var lines = [style.strong("Post \(hit.id)") + "  " + style.faint(TerminalText.line(hit.ref))]
-    lines.append("  published   \(SearchText(style).time(hit))" + (hit.doubt.map { "; \($0)" } ?? ""))
+    lines.append("  published   \(time.text(hit))" + (hit.doubt.map { "; \($0)" } ?? ""))
     lines.append("  account     \(hit.platform) · \(TerminalText.line(hit.account))")
     lines.append(
       "  what        \(hit.kind), \(hit.direction), \(hit.state), \(hit.visibility)" + (hit.edited ? ", edited" : ""))

@@ -1,5 +1,5 @@
-/// Archived text made safe for a terminal: control characters, escape sequences and marks that turn the writing direction are shown
-/// as what they are, so that a post cannot repaint the reader's screen.
+/// Archived text made safe for a terminal: control characters, escape sequences and marks that turn the writing
+/// direction are shown as what they are, so that a post cannot repaint the reader's screen.
 public enum TerminalText {
   /// Newlines and tabs stay.
   public static func safe(_ text: String) -> String {

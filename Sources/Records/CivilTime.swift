@@ -9,7 +9,8 @@ public struct CivilTime: Hashable, Sendable, Comparable {
   public var minute: Int
   public var second: Int
 
-  /// Nil when there is no such date or clock reading (30 February, 25:00). Second 60 is refused: no platform prints leap seconds.
+  /// Nil when there is no such date or clock reading (30 February, 25:00). Second 60 is refused: no platform prints
+  /// leap seconds.
   public init?(year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Int = 0) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= CivilTime.days(inMonth: month, year: year),
@@ -57,6 +58,9 @@ public struct CivilTime: Hashable, Sendable, Comparable {
     let digits = String(year)
     return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits + "-\(padded(month))-\(padded(day))"
   }
+
+  /// `09:05`
+  public var clockText: String { "\(padded(hour)):\(padded(minute))" }
 
   /// Days in a month, leap years counted.
   public static func days(inMonth month: Int, year: Int) -> Int {

@@ -28,7 +28,8 @@ public struct PublicationTime: Hashable, Sendable {
   public var seconds: Int64
   public var precision: Precision
   public var zone: ZoneKnowledge
-  /// What is doubtful beyond precision and zone: "clock change: this hour happened twice", "day and month could be swapped".
+  /// What is doubtful beyond precision and zone: "clock change: this hour happened twice", "day and month could be
+  /// swapped".
   public var doubt: String?
 
   public init(seconds: Int64, precision: Precision = .second, zone: ZoneKnowledge = .stated, doubt: String? = nil) {

@@ -13,7 +13,8 @@ public struct Record: Hashable, Sendable {
   public var published: PublicationTime
   /// The words as published, after lossless decoding. Empty for a photo without a caption.
   public var text: String
-  /// A heading of its own (an article's or event's title, "Ludlow Town Council shared a link."), never repeated in `text`.
+  /// A heading of its own (an article's or event's title, "Ludlow Town Council shared a link."), never repeated in
+  /// `text`.
   public var title: String?
   public var url: String?
   /// The thread, topic or chat it stands in, where the export names one.
@@ -37,8 +38,9 @@ public struct Record: Hashable, Sendable {
   public var isEdited: Bool
   /// How much of the post this record shows.
   public var completeness: Completeness
-  /// For `Identity.sequence`: what the body says, without the sender and without what differs between two exports of one
-  /// message (vote counts, the mark of an edit, "omitted" or "attached", a running number). Never shown. Empty otherwise.
+  /// For `Identity.sequence`: what the body says, without the sender and without what differs between two exports of
+  /// one message (vote counts, the mark of an edit, "omitted" or "attached", a running number). Never shown. Empty
+  /// otherwise.
   public var sequenceKey: [UInt8]
 
   /// How much of a post one record shows of it. Greater is more.
@@ -78,16 +80,18 @@ public struct Record: Hashable, Sendable {
 public enum Identity: Hashable, Sendable {
   /// The platform's own id, compared byte for byte. All versions of an edited post carry the id of the first.
   case native(String)
-  /// None: account, kind, time, text and media together. Where the time is only a minute or a day, equal records of one file
-  /// stay apart by an ordinal that the archive counts.
+  /// None: account, kind, time, text and media together. Where the time is only a minute or a day, equal records of
+  /// one file stay apart by an ordinal that the archive counts.
   case fingerprint
-  /// None, and the records of one conversation stand in order: overlapping exports are merged by aligning the sequences.
+  /// None, and the records of one conversation stand in order: overlapping exports are merged by aligning the
+  /// sequences.
   case sequence
 }
 
 /// A council-run page, channel, profile, group or chat.
 public struct Account: Hashable, Sendable {
-  /// What tells it from others on its platform: native id, else handle, else name; lower case where the platform ignores case.
+  /// What tells it from others on its platform: native id, else handle, else name; lower case where the platform
+  /// ignores case.
   public var key: String
   public var name: String?
   public var handle: String?

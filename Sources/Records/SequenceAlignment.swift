@@ -1,8 +1,8 @@
 /// Finds which messages of a new export of a conversation an earlier one already held, where messages have no ids.
 ///
-/// The longest common subsequence over equal sender and body at near times; then deleted and edited versions are joined to
-/// what stood in their place. Equal messages of one export are never joined to each other. Work grows with the number of
-/// messages times `widestChoice`, whatever they say.
+/// The longest common subsequence over equal sender and body at near times; then deleted and edited versions are
+/// joined to what stood in their place. Equal messages of one export are never joined to each other. Work grows with
+/// the number of messages times `widestChoice`, whatever they say.
 public enum SequenceAlignment {
   /// Known messages that one new message is weighed against. More equal messages at one time are matched in order.
   static let widestChoice = 32

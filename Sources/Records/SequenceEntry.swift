@@ -26,8 +26,8 @@ public struct SequenceEntry: Sendable, Hashable {
   /// Minutes since 1970.
   var minute: Int64 { time >= 0 ? time / 60 : (time - 59) / 60 }
 
-  /// Whether two stamps can be one message's. The same chat exported twice from one phone differs by one second on a few
-  /// lines in a hundred (seen 2022), so exactness is not asked for.
+  /// Whether two stamps can be one message's. The same chat exported twice from one phone differs by one second on a
+  /// few lines in a hundred (seen 2022), so exactness is not asked for.
   func isNear(_ other: SequenceEntry) -> Bool {
     if precision == .second && other.precision == .second {
       return abs(time - other.time) <= 1

@@ -8,8 +8,8 @@ struct SequenceGap {
     let minute: Int64
   }
 
-  /// Pairs of a new and a known entry that are versions of one message: same sender, same slot, one of them deleted; or the
-  /// same number of wordings on both sides (an edit). Both indices rise.
+  /// Pairs of a new and a known entry that are versions of one message: same sender, same slot, one of them deleted;
+  /// or the same number of wordings on both sides (an edit). Both indices rise.
   func versions(_ all: [SequenceEntry], _ newer: [SequenceEntry]) -> [(new: Int, known: Int)] {
     var waiting: [Slot: [Int]] = [:]
     for index in known { waiting[slot(all[index]), default: []].append(index) }

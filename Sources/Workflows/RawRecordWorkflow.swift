@@ -6,12 +6,14 @@ import Foundation
 public enum ShowFailure: Error, Sendable, CustomStringConvertible {
   case noSighting(Int64)
   case gone(export: String, file: String)
+  case unreadable(export: String, file: String)
   case changed(export: String, file: String, place: String)
 
   public var description: String {
     switch self {
     case .noSighting(let id): "post \(id) has no sighting"
     case .gone(let export, let file): "\(file) is not in the stored export \(export)"
+    case .unreadable(let export, let file): "\(file) cannot be read out of the stored export \(export)"
     case .changed(let export, let file, let place):
       "the bytes at \(place) of \(file) in the stored export \(export) are not those that were imported"
     }
@@ -28,10 +30,14 @@ public struct RawRecordWorkflow {
 
   /// The bytes of a post's latest sighting, proved by their hash.
   ///
-  /// - Throws: `ShowFailure`, `ArchiveError.unknownPost`, `ExportError`.
+  /// - Throws: `ShowFailure`, `ArchiveError.unknownPost`.
   public func bytes(of id: Int64) throws -> [UInt8] {
     guard let kept = try archive.keptSightings(of: id).last else { throw ShowFailure.noSighting(id) }
-    return try StoredRecords(kept.stored).bytes(of: kept.sighting)
+    do {
+      return try StoredRecords(kept.stored).bytes(of: kept.sighting)
+    } catch is ExportError {
+      throw ShowFailure.unreadable(export: kept.sighting.export, file: kept.sighting.file)
+    }
   }
 }
 

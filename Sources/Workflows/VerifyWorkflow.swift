@@ -39,8 +39,8 @@ public struct VerifyWorkflow {
       examined += file.places.count
       do {
         failures += try RecordRereading(file).check(in: export.open(file.stored))
-      } catch let error as ExportError {
-        failures.append("\(file.places.count) records of \(file.path) cannot be read again: \(error)")
+      } catch {
+        failures.append("\(file.path) cannot be read out of its stored export: \(error)")
       }
     }
     return .init("records in exports", examined: examined, failures)
@@ -65,7 +65,7 @@ struct RecordRereading {
 
   init(_ file: SightedFile) { self.file = file }
 
-  /// In words, what is wrong.
+  /// What is wrong, one line for each record.
   func check(in tree: ExportTree) throws -> [String] {
     guard let member = tree.member(file.path) ?? (tree.members.count == 1 ? tree.members.first : nil) else {
       return ["\(file.path) is not in its stored export"]

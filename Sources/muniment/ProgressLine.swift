@@ -3,8 +3,8 @@ import Output
 import Synchronization
 import Workflows
 
-/// One line on standard error that is written over while a long job runs. Nothing when that is no terminal, or within the first
-/// second.
+/// One line on standard error that is written over while a long job runs. Nothing when that is no terminal, or within
+/// the first second.
 final class ProgressLine: Sendable {
   private struct State {
     var shown: ContinuousClock.Instant?

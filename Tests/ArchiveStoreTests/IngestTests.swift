@@ -71,6 +71,16 @@ import Testing
     #expect(try test.archive.statistics().posts == 2)
   }
 
+  @Test func aShellIsNotAbsorbedByACommentOfTheSameSecond() throws {
+    let test = try TestArchive()
+    var shell = post("")
+    shell.completeness = .shell
+    var comment = post("Thank you")
+    comment.kind = .comment
+    try test.bringIn([shell, comment])
+    #expect(try test.archive.statistics().posts == 2)
+  }
+
   @Test func anAlbumEntryJoinsThePostWithItsPicture() throws {
     let test = try TestArchive()
     var full = post("The new bench")
@@ -100,7 +110,8 @@ import Testing
 
   @Test func moreThanSixteenPostsOfOneSecondAreAllKept() throws {
     let test = try TestArchive()
-    try test.bringIn((0..<100).map { post("notice \($0)", id: "\($0)") } + [post("later", at: 1_700_000_002, id: "later")])
+    try test.bringIn(
+      (0..<100).map { post("notice \($0)", id: "\($0)") } + [post("later", at: 1_700_000_002, id: "later")])
     #expect(try test.find("notice").count == 100)
     #expect(try test.find("on:2023-11-14").count == 101)
   }
@@ -115,7 +126,9 @@ import Testing
 
   @Test func anEditKeepsBothWordings() throws {
     let test = try TestArchive()
-    let report = try test.bringIn([edit("Closed on Tuesday", at: 1_700_000_060), edit("Closed on Monday", at: 1_700_000_000)])
+    let report = try test.bringIn([
+      edit("Closed on Tuesday", at: 1_700_000_060), edit("Closed on Monday", at: 1_700_000_000),
+    ])
     #expect(report.records.new == 1)
     #expect(report.records.changed == 1)
     let id = try #require(try test.find("tuesday").first)
@@ -166,7 +179,9 @@ import Testing
     var answer = post("It reopens on Friday", at: 1_700_000_100, id: "2")
     answer.parent = "1"
     answer.kind = .reply
-    for records in [[[answer], [post("When does it reopen?", id: "1")]], [[post("When does it reopen?", id: "1")], [answer]]] {
+    for records in [
+      [[answer], [post("When does it reopen?", id: "1")]], [[post("When does it reopen?", id: "1")], [answer]],
+    ] {
       let test = try TestArchive()
       for one in records { try test.bringIn(one) }
       let hit = try #require(try test.archive.search("friday").hits.first)

@@ -19,7 +19,8 @@ struct TestArchive {
   /// Imports records as if they stood in one export, each file's records in a row.
   @discardableResult
   func bringIn(
-    _ records: [Record], made: Int64? = nil, file: String = "posts.json", officials: [String] = [], keeping: Bool = true,
+    _ records: [Record], made: Int64? = nil, file: String = "posts.json", officials: [String] = [],
+    keeping: Bool = true,
     failing: Bool = false
   ) throws -> ImportReport {
     try bringIn([(file, records)], made: made, officials: officials, keeping: keeping, failing: failing)
@@ -64,7 +65,9 @@ func post(_ text: String, at seconds: Int64 = 1_700_000_000, id: String? = nil) 
 }
 
 /// A chat message without id.
-func message(_ text: String, from sender: String, at seconds: Int64, precision: PublicationTime.Precision = .minute) -> Record {
+func message(_ text: String, from sender: String, at seconds: Int64, precision: PublicationTime.Precision = .minute)
+  -> Record
+{
   var record = Record(
     identity: .sequence, kind: .message, direction: .undecided,
     published: PublicationTime(seconds: seconds, precision: precision, zone: .assumed), text: text)

@@ -1,7 +1,8 @@
 import ByteFormats
 import Testing
 
-/// Strings and white space are passed over eight bytes at a time: what ends a run must be seen wherever in the eight it stands.
+/// Strings and white space are passed over eight bytes at a time: what ends a run must be seen wherever in the eight
+/// it stands.
 @Suite struct JSONWordTests {
   @Test func endsOfStringsAreSeenAtEveryPlace() throws {
     for length in 0..<40 {

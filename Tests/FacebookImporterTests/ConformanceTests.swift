@@ -6,7 +6,8 @@ import Records
 import TestSupport
 import Testing
 
-/// Counts against published sample exports, where a folder of them is named by MUNIMENT_CORPUS. The project passes without it.
+/// Counts against published sample exports, where a folder of them is named by MUNIMENT_CORPUS. The project passes
+/// without it.
 @Suite(.enabled(if: corpus != nil)) struct ConformanceTests {
   static let rows: [(folder: String, file: String, found: Int, posts: Int)] = [
     ("DskyDsky__FackSchool", "profile_posts_1.html", 3466, 3466),

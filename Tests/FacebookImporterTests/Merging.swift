@@ -34,8 +34,8 @@ struct PostFacts: Hashable {
   }
 }
 
-/// A little of what the archive does: equal records are one post, but at minute precision equal records stay apart; a shell
-/// joins a fuller record of its second, or one that shows the same file.
+/// A little of what the archive does: equal records are one post, but at minute precision equal records stay apart; a
+/// shell joins a fuller record of its second, or one that shows the same file.
 func merged(_ records: [Record]) -> Set<PostFacts> {
   let whole = records.filter { $0.completeness == .whole }
   let seconds = Set(whole.filter { $0.published.precision == .second }.map(\.published.seconds))

@@ -67,7 +67,8 @@ private let assigned: [Unicode.Scalar] = (UInt32(0)...0xE01FF).compactMap { valu
     }
   }
 
-  /// Properties and decompositions come from the toolchain: where a newer one folds otherwise, `TextFolder.version` goes up.
+  /// Properties and decompositions come from the toolchain: where a newer one folds otherwise, `TextFolder.version`
+  /// goes up.
   @Test func theFoldOfEveryAssignedScalarIsWhatTheVersionSays() {
     var digest: UInt64 = 0xCBF2_9CE4_8422_2325
     for scalar in assigned {

@@ -7,8 +7,9 @@ import Testing
 
 /// Published samples and the cases of public parsers' tests, where they are at hand (`MUNIMENT_CORPUS`).
 ///
-/// Not followed: the option `daysFirst` (`daysFirst-false`), which this importer does not have; trailing blank lines in a text
-/// (`short-chat`'s last), which stay in the evidence; `<media omitted>` as text (`2A_5M`), which is read as media.
+/// Not followed: the option `daysFirst` (`daysFirst-false`), which this importer does not have; trailing blank lines
+/// in a text (`short-chat`'s last), which stay in the evidence; `<media omitted>` as text (`2A_5M`), which is read as
+/// media.
 @Suite(.enabled(if: ProcessInfo.processInfo.environment["MUNIMENT_CORPUS"] != nil))
 struct ConformanceTests {
   private let root = (ProcessInfo.processInfo.environment["MUNIMENT_CORPUS"] ?? "") + "/whatsapp/"

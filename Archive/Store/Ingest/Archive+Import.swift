@@ -4,8 +4,8 @@ import GRDB
 extension Archive {
   /// Runs one import as one transaction: all of it is kept, or nothing.
   ///
-  /// `body` takes records in through the session and ends with `finish`. With `keeping` false everything is undone at the end
-  /// and only the report remains.
+  /// `body` takes records in through the session and ends with `finish`. With `keeping` false everything is undone at
+  /// the end and only the report remains.
   ///
   /// - Throws: `ArchiveError.inUse` while another process writes; whatever `body` throws; `DatabaseError`.
   public func ingest(
@@ -13,6 +13,8 @@ extension Archive {
   ) throws -> ImportReport {
     var report: ImportReport?
     try database.writeWithoutTransaction { db in
+      // 128 MB of pages: an import touches pages all over, and each that does not fit is written to the journal twice.
+      try db.execute(sql: "PRAGMA cache_size = -131072")
       try db.inTransaction(.immediate) {
         report = try body(IngestSession(db, header))
         guard keeping else { return .rollback }
@@ -37,6 +39,20 @@ extension Archive {
             """, arguments: [sha256, platform])
       else { return nil }
       return try ImportReport(db, importID: id)
+    }
+  }
+
+  /// Keeps author names as the council's for every account that an import has told of.
+  public func remember(officials names: [String], ofImport id: Int64) throws {
+    try database.write { db in
+      let accounts = try Int64.fetchAll(
+        db,
+        sql: """
+          SELECT DISTINCT revisions.account FROM files JOIN sightings ON sightings.file = files.id
+          JOIN revisions ON revisions.id = sightings.revision WHERE files.import = ?
+          """, arguments: [id])
+      for account in accounts { try Officials(db).remember(names, account: account) }
+      try db.execute(sql: "UPDATE archive SET generation = generation + 1")
     }
   }
 

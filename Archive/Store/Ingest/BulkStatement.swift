@@ -1,8 +1,8 @@
 import GRDB
 import GRDBSQLite
 
-/// A statement that runs once for every imported record, bound through SQLite's own functions: GRDB's argument arrays cost more
-/// than the insert itself at this rate (measured on 500,000 posts).
+/// A statement that runs once for every imported record, bound through SQLite's own functions: GRDB's argument arrays
+/// cost more than the insert itself at this rate (measured on 500,000 posts).
 final class BulkStatement {
   private let statement: Statement
   private let handle: OpaquePointer

@@ -1,7 +1,8 @@
 import Crypto
 import Records
 
-/// A canonical run of bytes to be hashed: every value with its length before it, so that no two lists of values give one run.
+/// A canonical run of bytes to be hashed: every value with its length before it, so that no two lists of values give
+/// one run.
 struct CanonicalBytes {
   private(set) var bytes: [UInt8] = []
 
@@ -52,7 +53,8 @@ enum Hex {
 }
 
 extension Record {
-  /// A hash of everything the record says, counts that change with time left out: two sightings with one digest are one revision.
+  /// A hash of everything the record says, counts that change with time left out: two sightings with one digest are
+  /// one revision.
   func digest(details: String?) -> [UInt8] {
     var facts = CanonicalBytes(domain: "muniment revision 1")
     facts.append(kind)
@@ -114,7 +116,8 @@ extension Record {
     return "f1-" + Hex.text(facts.shortHash)
   }
 
-  /// The identity of a message in a chat without ids: chat, minute, sender and body (without what changes between exports).
+  /// The identity of a message in a chat without ids: chat, minute, sender and body (without what changes between
+  /// exports).
   func sequenceFingerprint(account: String) -> String {
     var facts = CanonicalBytes(domain: "muniment sequence 1")
     facts.append(account)

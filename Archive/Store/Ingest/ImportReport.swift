@@ -57,6 +57,15 @@ public struct ImportReport: Sendable, Codable, Hashable {
     public let file: String?
     public let record: String?
     public let reason: String
+
+    enum CodingKeys: String, CodingKey { case file, record, reason }
+
+    public func encode(to encoder: any Encoder) throws {
+      var values = encoder.container(keyedBy: CodingKeys.self)
+      try values.encode(file, forKey: .file)
+      try values.encode(record, forKey: .record)
+      try values.encode(reason, forKey: .reason)
+    }
   }
 
   public let id: Int64

@@ -2,8 +2,8 @@ import GRDB
 import Records
 
 extension IngestSession {
-  /// Joins empty shells (a share that Facebook writes twice, an album's entry of a post's photo) to the post that tells more:
-  /// of the same account and second, or with the same picture.
+  /// Joins empty shells (a share that Facebook writes twice, an album's entry of a post's photo) to the post that
+  /// tells more: of the same account and second, or with the same picture.
   func absorbShells() throws {
     for account in touchedAccounts.sorted() {
       let shells = try Int64.fetchAll(
@@ -16,13 +16,14 @@ extension IngestSession {
     }
   }
 
+  /// Posts of one second have neighbouring numbers (`PostNumbers`): no index is needed to find them.
   private func fullerPost(than shell: Int64) throws -> Int64? {
     try Int64.fetchOne(
       db,
       sql: """
         SELECT min(fuller.id) FROM posts shell
-        JOIN posts fuller ON fuller.account = shell.account AND fuller.shell = 0 AND fuller.id BETWEEN shell.id - 64 AND shell.id + 64
-          AND fuller.published = shell.published
+        JOIN posts fuller ON fuller.id BETWEEN shell.id - 4096 AND shell.id + 4096 AND fuller.account = shell.account
+          AND fuller.published = shell.published AND fuller.shell = 0 AND fuller.kind NOT IN ('comment', 'message', 'event')
         WHERE shell.id = ?1 AND NOT EXISTS (SELECT 1 FROM media WHERE media.revision = shell.revision)
         """, arguments: [shell])
       ?? Int64.fetchOne(
@@ -34,7 +35,9 @@ extension IngestSession {
   }
 
   private func listMediaNames(of account: Int64) throws {
-    try db.execute(sql: "CREATE TEMP TABLE IF NOT EXISTS media_names (name TEXT, post INTEGER, PRIMARY KEY (name, post)) WITHOUT ROWID")
+    try db.execute(
+      sql:
+        "CREATE TEMP TABLE IF NOT EXISTS media_names (name TEXT, post INTEGER, PRIMARY KEY (name, post)) WITHOUT ROWID")
     try db.execute(sql: "DELETE FROM temp.media_names")
     try db.execute(
       sql: """

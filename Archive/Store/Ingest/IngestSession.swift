@@ -247,9 +247,11 @@ public final class IngestSession {
       let tally = isFirst ? tally(file.path) : newTally(file.path)
       let counts = tally.counts
       guard counts.isBalanced else { throw ArchiveError.unbalanced(file: file.path) }
-      try insert.bind(tally.id).bind(importID).bind(file.path).bind(file.family).bind(file.status.rawValue).bind(file.why)
-        .bind(file.bytes).bind(file.sha256).bind(counts.found).bind(counts.new).bind(counts.seenAgain)
-        .bind(counts.changed).bind(counts.merged).bind(counts.notRead).insert()
+      try insert.bind(tally.id).bind(importID).bind(file.path).bind(file.family).bind(file.status.rawValue).bind(
+        file.why
+      )
+      .bind(file.bytes).bind(file.sha256).bind(counts.found).bind(counts.new).bind(counts.seenAgain)
+      .bind(counts.changed).bind(counts.merged).bind(counts.notRead).insert()
     }
     for issue in issues {
       try db.execute(

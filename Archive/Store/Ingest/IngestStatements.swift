@@ -33,7 +33,9 @@ struct IngestStatements {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     insertSighting = try BulkStatement(
-      db, "INSERT OR IGNORE INTO sightings (revision, file, start, length, number, sha256, metrics) VALUES (?, ?, ?, ?, ?, ?, ?)")
+      db,
+      "INSERT OR IGNORE INTO sightings (revision, file, start, length, number, sha256, metrics) VALUES (?, ?, ?, ?, ?, ?, ?)"
+    )
     insertMedia = try BulkStatement(
       db, "INSERT INTO media (revision, ordinal, path, name, type, caption, alt_text) VALUES (?, ?, ?, ?, ?, ?, ?)")
     insertMediaSighting = try BulkStatement(

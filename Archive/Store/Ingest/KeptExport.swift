@@ -77,7 +77,9 @@ extension ArchiveFolder {
       let count = read(input, &block, block.count)
       if count == 0 { break }
       guard count > 0 else { throw ArchiveError.system("read \(source)", errno) }
-      guard writeAll(block[..<count], to: output) else { throw ArchiveError.system("copy the export to \(incoming)", errno) }
+      guard writeAll(block[..<count], to: output) else {
+        throw ArchiveError.system("copy the export to \(incoming)", errno)
+      }
     }
     guard fsync(output) == 0 else { throw ArchiveError.system("write the export to \(incoming)", errno) }
   }

@@ -6,7 +6,6 @@ struct Officials {
 
   init(_ db: Database) { self.db = db }
 
-  /// Adds names to those that are the council in an account's chats, and sets the direction of its messages.
   func remember(_ names: [String], account: Int64) throws {
     for name in names {
       try db.execute(
@@ -34,23 +33,6 @@ struct Officials {
           UPDATE posts SET direction = ? WHERE account = ? AND author = ?
             AND (SELECT direction FROM revisions WHERE revisions.id = posts.revision) = 'undecided'
           """, arguments: [isOfficial ? "official" : "received", account, author["id"] as Int64])
-    }
-  }
-}
-
-extension Archive {
-  /// Notes who is the council in the chats of an earlier import, for an export that is given again with names.
-  public func remember(officials names: [String], ofImport id: Int64) throws {
-    guard !names.isEmpty else { return }
-    try database.write { db in
-      let accounts = try Int64.fetchAll(
-        db,
-        sql: """
-          SELECT DISTINCT revisions.account FROM files JOIN sightings ON sightings.file = files.id
-          JOIN revisions ON revisions.id = sightings.revision WHERE files.import = ?
-          """, arguments: [id])
-      for account in accounts { try Officials(db).remember(names, account: account) }
-      try db.execute(sql: "UPDATE archive SET generation = generation + 1")
     }
   }
 }

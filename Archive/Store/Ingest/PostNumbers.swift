@@ -1,6 +1,7 @@
 /// Gives posts numbers that follow time: newest-first order and date ranges then cost nothing in the search index.
 ///
-/// A number is 16 × seconds since 2000 plus an ordinal; where more than 16 posts share a second the next free number is taken.
+/// A number is 16 × seconds since 2000 plus an ordinal; where more than 16 posts share a second the next free number
+/// is taken.
 struct PostNumbers {
   private static let origin: Int64 = 946_684_800
   private var last: [Int64: Int64] = [:]

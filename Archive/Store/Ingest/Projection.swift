@@ -3,8 +3,8 @@ import GRDB
 import Records
 import Search
 
-/// Works out what a post looks like now from everything the evidence says of it: a pure function of the set of its revisions and
-/// the dates of the exports that told them, never of the order of imports.
+/// Works out what a post looks like now from everything the evidence says of it: a pure function of the set of its
+/// revisions and the dates of the exports that told them, never of the order of imports.
 struct Projection {
   private let db: Database
 
@@ -36,8 +36,15 @@ struct Projection {
     let key = best.map(\.key).min { $0.utf8.lexicographicallyPrecedes($1.utf8) } ?? current.key
     return View(
       post: post, current: current, superseded: superseded, state: state(of: revisions),
-      isEdited: current.record.isEdited || !superseded.isEmpty, key: key,
-      otherKeys: revisions.map(\.key).filter { !$0.utf8.elementsEqual(key.utf8) }, published: published(revisions, current))
+      isEdited: isEdited(revisions, superseded), key: key,
+      otherKeys: revisions.map(\.key).filter { !$0.utf8.elementsEqual(key.utf8) },
+      published: published(revisions, current))
+  }
+
+  /// Two phones word one line of a chat differently: there only the platform's own mark makes an edit.
+  private func isEdited(_ revisions: [Revision], _ superseded: [Revision]) -> Bool {
+    let isMarked = revisions.contains { $0.record.isEdited }
+    return isMarked || (!superseded.isEmpty && !revisions.contains(where: \.isOfSequence))
   }
 
   private func published(_ revisions: [Revision], _ current: Revision) -> PublicationTime {
@@ -60,7 +67,8 @@ struct Projection {
       arguments: [
         view.current.id, record.kind.rawValue, try direction(of: view), record.visibility.rawValue, view.state.rawValue,
         view.current.author, published.seconds, span.earliest, span.latest, view.isEdited, !record.media.isEmpty,
-        !record.links.isEmpty, record.poll != nil, record.completeness == .shell, view.current.conversation, record.parent,
+        !record.links.isEmpty, record.poll != nil, record.completeness == .shell, view.current.conversation,
+        record.parent,
         view.post,
       ])
   }
@@ -75,21 +83,24 @@ struct Projection {
 
   private func direction(of view: View) throws -> String {
     guard view.current.record.direction == .undecided else { return view.current.record.direction.rawValue }
-    return try String.fetchOne(db, sql: "SELECT direction FROM posts WHERE id = ?", arguments: [view.post]) ?? "undecided"
+    return try String.fetchOne(db, sql: "SELECT direction FROM posts WHERE id = ?", arguments: [view.post])
+      ?? "undecided"
   }
 
   private func rename(_ view: View) throws {
     let account = view.current.account
     let old = try String.fetchOne(db, sql: "SELECT key FROM posts WHERE id = ?", arguments: [view.post]) ?? view.key
     let taken = try Int64.fetchOne(
-      db, sql: "SELECT id FROM posts WHERE account = ? AND key = ? AND id <> ?", arguments: [account, view.key, view.post])
+      db, sql: "SELECT id FROM posts WHERE account = ? AND key = ? AND id <> ?",
+      arguments: [account, view.key, view.post])
     let key = taken == nil && !old.utf8.elementsEqual(view.key.utf8) ? view.key : old
     if !key.utf8.elementsEqual(old.utf8) {
       try db.execute(sql: "UPDATE posts SET key = ? WHERE id = ?", arguments: [key, view.post])
     }
     for other in [old] + view.otherKeys where !other.utf8.elementsEqual(key.utf8) {
       try db.execute(
-        sql: "INSERT OR IGNORE INTO aliases (account, key, post) VALUES (?, ?, ?)", arguments: [account, other, view.post])
+        sql: "INSERT OR IGNORE INTO aliases (account, key, post) VALUES (?, ?, ?)",
+        arguments: [account, other, view.post])
     }
   }
 }

@@ -1,8 +1,8 @@
 import Records
 
 extension Record {
-  /// The record as SQLite can hold it: a text column read back ends at its first NUL, so that one is written as U+FFFD. The bytes
-  /// as they were published stay in the stored export. Nil when nothing had to be changed.
+  /// The record as SQLite can hold it: a text column read back ends at its first NUL, so that one is written as
+  /// U+FFFD. The bytes as they were published stay in the stored export. Nil when nothing had to be changed.
   var withoutNUL: Record? {
     var record = self
     var isChanged = false

@@ -12,6 +12,8 @@ struct Revision {
   let author: Int64
   let conversation: Int64?
   let record: Record
+  /// Whether it is a message of a chat without ids.
+  let isOfSequence: Bool
   /// When the newest export that tells this was made; where none says, the newest post in it.
   let asOf: Int64
 
@@ -34,6 +36,7 @@ struct Revision {
     id = row["id"]
     guard let record = try StoredFacts.record(row, media: StoredFacts.media(of: id, db)) else { return nil }
     self.record = record
+    isOfSequence = (row["sequence"] as Data?) != nil
     account = row["account"]
     key = row["key"]
     digest = Array(row["digest"] as Data)
@@ -42,12 +45,14 @@ struct Revision {
     asOf = row["as_of"] ?? 0
   }
 
-  /// Orders revisions so that the greatest is the one to show: what says more; of an edited post the later version; then the
-  /// newer export; then the digest, so that there is never a tie.
+  /// Orders revisions so that the greatest is the one to show: what says more; of an edited post the later version;
+  /// then the newer export; then the digest, so that there is never a tie.
   func isLess(than other: Revision) -> Bool {
     let (own, others) = (record.completeness, other.record.completeness)
     if min(own, .cut) != min(others, .cut) { return own < others }
-    if (record.revised ?? 0) != (other.record.revised ?? 0) { return (record.revised ?? 0) < (other.record.revised ?? 0) }
+    if (record.revised ?? 0) != (other.record.revised ?? 0) {
+      return (record.revised ?? 0) < (other.record.revised ?? 0)
+    }
     if own != others { return own < others }
     if asOf != other.asOf { return asOf < other.asOf }
     return digest.lexicographicallyPrecedes(other.digest)

@@ -25,8 +25,8 @@ struct RevisionDetails: Codable, Hashable {
     record.mentions = mentions ?? []
   }
 
-  /// The JSON text of a record's details, keys always in one order; nil when there are none. Written by hand: `JSONEncoder` takes
-  /// longer than all the rest of an insert.
+  /// The JSON text of a record's details, keys always in one order; nil when there are none. Written by hand:
+  /// `JSONEncoder` takes longer than all the rest of an insert.
   static func json(of record: Record) -> String? {
     var writer = JSONObjectWriter()
     writer.list("links", record.links) { $1.link($0) }

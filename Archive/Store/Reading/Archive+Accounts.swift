@@ -40,7 +40,8 @@ extension Archive {
           last: (row["last"] as Int64?).map { CivilTime(utc: $0).iso8601 }, confirmed: row["claimed"] != nil,
           from: row["from_day"], until: row["until_day"],
           officials: try String.fetchAll(
-            db, sql: "SELECT name FROM official_authors WHERE account = ? ORDER BY name", arguments: [row["id"] as Int64]),
+            db, sql: "SELECT name FROM official_authors WHERE account = ? ORDER BY name",
+            arguments: [row["id"] as Int64]),
           undecided: row["undecided"])
       }
     }
@@ -49,7 +50,9 @@ extension Archive {
   /// Notes that an account is (`until` nil) or was the council's. Days are `2024-05-17`.
   ///
   /// - Throws: `ArchiveError.unknownAccount` when no account has that key, handle or name, or more than one has it.
-  public func claim(account named: String, from: String?, until: String?, by: String?, now: Int64) throws -> KnownAccount {
+  public func claim(account named: String, from: String?, until: String?, by: String?, now: Int64) throws
+    -> KnownAccount
+  {
     let lock = try lockForWriting()
     defer { lock.release() }
     let wanted = named.utf8

@@ -71,7 +71,8 @@ extension Archive {
       posts: months.reduce(0) { $0 + $1.posts },
       undecided: try number("SELECT count(*) FROM posts WHERE account = ? AND direction = 'undecided'", id, db),
       months: months.filter { $0.posts > 0 }, gaps: months.filter { $0.posts == 0 }.map(\.month),
-      exports: try exports(covering: id, db), filesUnknown: ledger?["unknown"] ?? 0, filesDamaged: ledger?["damaged"] ?? 0,
+      exports: try exports(covering: id, db), filesUnknown: ledger?["unknown"] ?? 0,
+      filesDamaged: ledger?["damaged"] ?? 0,
       recordsNotRead: ledger?["not_read"] ?? 0, mediaMissing: try missingMedia(of: id, db),
       timeDoubts: try number(
         """

@@ -62,7 +62,8 @@ extension Archive {
       let current = try Int64.fetchOne(db, sql: "SELECT revision FROM posts WHERE id = ?", arguments: [id])
       let rows = try Row.fetchAll(
         db,
-        sql: "SELECT id, text, title, state, completeness, revised FROM revisions WHERE post = ? ORDER BY coalesce(revised, 0), id",
+        sql:
+          "SELECT id, text, title, state, completeness, revised FROM revisions WHERE post = ? ORDER BY coalesce(revised, 0), id",
         arguments: [id])
       let wordings = try rows.map { row in
         ShownPost.Wording(

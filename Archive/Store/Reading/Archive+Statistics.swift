@@ -46,7 +46,9 @@ extension Archive {
   private func counts(_ expression: String, _ db: Database) throws -> [String: Int] {
     let rows = try Row.fetchAll(
       db,
-      sql: "SELECT \(expression) AS name, count(*) AS posts FROM posts JOIN accounts ON accounts.id = posts.account GROUP BY 1")
+      sql:
+        "SELECT \(expression) AS name, count(*) AS posts FROM posts JOIN accounts ON accounts.id = posts.account GROUP BY 1"
+    )
     return Dictionary(rows.map { ($0["name"], $0["posts"]) }, uniquingKeysWith: +)
   }
 
@@ -74,8 +76,8 @@ extension Archive {
     return .init(present: present, missing: total - present)
   }
 
-  /// SHA-256 over the posts' facts in the order of their refs: two archives that hold the same posts have one digest, whatever
-  /// the order of their imports. No row numbers, import ids, paths or dates of import.
+  /// SHA-256 over the posts' facts in the order of their refs: two archives that hold the same posts have one digest,
+  /// whatever the order of their imports. No row numbers, import ids, paths or dates of import.
   private func digest(_ db: Database) throws -> String {
     var hasher = SHA256()
     let rows = try Row.fetchCursor(

@@ -35,6 +35,16 @@ public struct Hit: Sendable, Codable, Hashable {
       case name, sha256, type, present, caption
       case altText = "alt_text"
     }
+
+    public func encode(to encoder: any Encoder) throws {
+      var values = encoder.container(keyedBy: CodingKeys.self)
+      try values.encode(name, forKey: .name)
+      try values.encode(sha256, forKey: .sha256)
+      try values.encode(type, forKey: .type)
+      try values.encode(present, forKey: .present)
+      try values.encode(caption, forKey: .caption)
+      try values.encode(altText, forKey: .altText)
+    }
   }
 
   public var id: Int64
@@ -50,6 +60,8 @@ public struct Hit: Sendable, Codable, Hashable {
   public var state: String
   public var author: String?
   public var published: String
+  /// The same instant in seconds since 1970; not part of the JSON shape.
+  public var publishedSeconds: Int64 = 0
   public var precision: String
   public var zone: String
   /// What is doubtful about the time; nil where nothing is.

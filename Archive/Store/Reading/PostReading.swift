@@ -30,8 +30,9 @@ struct PostReading {
       earlier: revision != nil, marks: [], metrics: try metrics(of: id), platform: platform,
       account: row["account_name"] ?? accountKey, kind: row["kind"], direction: row["direction"], state: row["state"],
       author: row["author_name"] ?? row["author_handle"] ?? row["author_id"],
-      published: CivilTime(utc: row["published"]).iso8601, precision: row["precision"], zone: row["zone"],
-      doubt: row["doubt"], straddles: false, text: text, title: row["title"], snippet: text, snippetMarks: [], url: row["url"],
+      published: CivilTime(utc: row["published"]).iso8601, publishedSeconds: row["published"], precision: row["precision"], zone: row["zone"],
+      doubt: row["doubt"], straddles: false, text: text, title: row["title"], snippet: text, snippetMarks: [],
+      url: row["url"],
       conversation: try conversation(of: id, keyed: row["conversation"]), parent: row["parent"],
       nativeID: row["native"] ? key : nil, edited: row["edited"],
       media: try media(of: revision ?? row["revision"]))
@@ -55,8 +56,8 @@ struct PostReading {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The first post of the conversation: of a chat or thread that the platform names, its earliest; else the one at the top of
-  /// the answers.
+  /// The first post of the conversation: of a chat or thread that the platform names, its earliest; else the one at
+  /// the top of the answers.
   func conversation(of id: Int64, keyed: Int64?) throws -> Int64 {
     if let keyed {
       return try Int64.fetchOne(
@@ -93,9 +94,9 @@ struct PostReading {
       db,
       cachedSQL: """
         SELECT DISTINCT sightings.metrics, coalesce(imports.made, imports.newest, imports.started) AS as_at
-        FROM revisions JOIN sightings ON sightings.revision = revisions.id JOIN files ON files.id = sightings.file
+        FROM posts JOIN sightings ON sightings.revision = posts.revision JOIN files ON files.id = sightings.file
           JOIN imports ON imports.id = files.import
-        WHERE revisions.post = ? AND sightings.metrics IS NOT NULL ORDER BY as_at, sightings.metrics
+        WHERE posts.id = ? AND sightings.metrics IS NOT NULL ORDER BY as_at, sightings.metrics
         """, arguments: [id])
     return try rows.flatMap { row in
       let values = try JSONDecoder().decode([String: Int64].self, from: Data((row["metrics"] as String).utf8))

@@ -109,8 +109,8 @@ enum Schema {
       UNIQUE (account, key)
     ) STRICT
     """,
-    // One row for each different way in which an export told of a post. `post` belongs to the projection: it is the only column
-    // that is ever updated.
+    // One row for each different way in which an export told of a post. `post` belongs to the projection: it is the
+    // only column that is ever updated.
     """
     CREATE TABLE revisions (
       id INTEGER PRIMARY KEY,
@@ -175,8 +175,8 @@ enum Schema {
     """,
   ]
 
-  // Projection: a pure function of the evidence (and of who is the council), rebuilt for every post that an import touches.
-  // `id` follows time, so that the newest posts of any result are the first rowids of the search index.
+  // Projection: a pure function of the evidence (and of who is the council), rebuilt for every post that an import
+  // touches. `id` follows time, so that the newest posts of any result are the first rowids of the search index.
   private static let projection = [
     """
     CREATE TABLE posts (

@@ -4,7 +4,8 @@ import Search
 extension Archive {
   /// Finds posts.
   ///
-  /// - Throws: `SearchQueryError` for a query past the limits; `ArchiveError.staleCursor`, `.foreignCursor`; `DatabaseError`. A failure
+  /// - Throws: `SearchQueryError` for a query past the limits; `ArchiveError.staleCursor`, `.foreignCursor`;
+  /// `DatabaseError`. A failure
   ///   is never an empty answer.
   public func search(_ text: String, _ options: SearchOptions = SearchOptions()) throws -> SearchAnswer {
     try database.writeWithoutTransaction { db in

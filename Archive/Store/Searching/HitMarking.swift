@@ -20,7 +20,8 @@ struct HitMarking {
     guard let record = try record(of: found) else { return hit }
     let account = Account(key: hit.account)
     let document = SearchDocument(
-      record, platform: Platform(rawValue: hit.platform), account: account, isEdited: hit.edited, conversation: hit.conversation)
+      record, platform: Platform(rawValue: hit.platform), account: account, isEdited: hit.edited,
+      conversation: hit.conversation)
     let marks = QueryEvaluator.marks(query.root, document)
     hit.marks = marks.map {
       Hit.Mark(field: $0.field.rawValue, value: $0.value, start: $0.range.lowerBound, end: $0.range.upperBound)

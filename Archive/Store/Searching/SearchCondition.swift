@@ -73,7 +73,8 @@ struct SearchCondition {
     switch filter {
     case .platform(let name):
       "posts.account IN (SELECT id FROM accounts WHERE platform = \(name))"
-    case .account(let tokens): "posts.account IN (SELECT id FROM accounts WHERE named(name, handle, key, \(tokens.joined(separator: " "))))"
+    case .account(let tokens):
+      "posts.account IN (SELECT id FROM accounts WHERE named(name, handle, key, \(tokens.joined(separator: " "))))"
     case .kind(let kind): "posts.kind = \(kind.rawValue)"
     case .direction(let direction): "posts.direction = \(direction.rawValue)"
     case .state(let state): "posts.state = \(state.rawValue)"

@@ -1,7 +1,8 @@
 import Crypto
 import Foundation
 
-/// Where a page of results ended: opaque to whoever holds it, tied to one query, one order and one state of the archive.
+/// Where a page of results ended: opaque to whoever holds it, tied to one query, one order and one state of the
+/// archive.
 struct SearchCursor: Codable, Hashable {
   let query: String
   let order: String

@@ -15,7 +15,9 @@ enum SearchFunctions {
 
   /// `same_address(url, address)`: whether two web addresses lead to the same place.
   static let sameAddress = DatabaseFunction("same_address", argumentCount: 2, pure: true) { values in
-    guard let url = String.fromDatabaseValue(values[0]), let address = String.fromDatabaseValue(values[1]) else { return false }
+    guard let url = String.fromDatabaseValue(values[0]), let address = String.fromDatabaseValue(values[1]) else {
+      return false
+    }
     return PostAddress(url).text.utf8.elementsEqual(address.utf8)
   }
 

@@ -5,7 +5,8 @@ import Search
 
 /// One search against one state of the archive.
 struct SearchRun {
-  /// More hits than this are not ranked (a rank over a million takes seconds); they come newest first and `understood` says so.
+  /// More hits than this are not ranked (a rank over a million takes seconds); they come newest first and
+  /// `understood` says so.
   static let rankedAtMost = 50_000
 
   let db: Database
@@ -53,16 +54,25 @@ struct SearchRun {
 
   // MARK: What matches
 
-  /// Numbers of posts whose current wording matches, as `posts.id`, with the tables it needs.
-  private var current: SQL {
+  /// Where the whole query is "these words and these facts": what to ask the index, and the facts.
+  private var leadingMatch: (expression: String, rest: [SearchNode])? {
     guard let leading = condition.leadingText(of: query.root),
       case .match(let expression) = condition.expression(leading.text)
-    else { return "FROM posts WHERE \(condition.sql(query.root, .current))" }
-    guard !leading.rest.isEmpty else {
+    else { return nil }
+    return (expression, leading.rest)
+  }
+
+  /// Numbers of posts whose current wording matches, as `posts.id`, with the tables it needs.
+  private var current: SQL {
+    guard let (expression, rest) = leadingMatch else {
+      return "FROM posts WHERE \(condition.sql(query.root, .current))"
+    }
+    guard !rest.isEmpty else {
       return "FROM (SELECT rowid AS id FROM search WHERE search MATCH \(expression) AND rowid > 0) AS posts WHERE 1"
     }
-    let facts = condition.sql(.and(leading.rest), .current)
-    return "FROM search CROSS JOIN posts ON posts.id = search.rowid WHERE search MATCH \(expression) AND search.rowid > 0 AND \(facts)"
+    let facts = condition.sql(.and(rest), .current)
+    return
+      "FROM search CROSS JOIN posts ON posts.id = search.rowid WHERE search MATCH \(expression) AND search.rowid > 0 AND \(facts)"
   }
 
   /// Numbers of posts of which only a superseded wording matches.
@@ -84,7 +94,7 @@ struct SearchRun {
 
   private func effectiveOrder(_ total: Int, notes: inout [String]) -> SearchOrder {
     guard options.order == .best else { return options.order }
-    guard condition.leadingText(of: query.root) != nil else {
+    guard leadingMatch != nil else {
       notes.append("Without words to rank by, the newest come first.")
       return .newest
     }
@@ -105,10 +115,12 @@ struct SearchRun {
       case (let post?, .oldest): "posts.id > \(post)"
       case (let post?, _): "posts.id < \(post)"
       }
-    let now = try fetch("SELECT posts.id, NULL, NULL \(current) AND \(beyond) ORDER BY posts.id \(direction) LIMIT \(options.limit + 1)")
+    let now = try fetch(
+      "SELECT posts.id, NULL, NULL \(current) AND \(beyond) ORDER BY posts.id \(direction) LIMIT \(options.limit + 1)")
     guard hasEarlier else { return now }
     let then = try fetch(
-      "SELECT posts.id, posts.revision, NULL \(earlierOnly) AND \(beyond) ORDER BY posts.id \(direction) LIMIT \(options.limit + 1)")
+      "SELECT posts.id, posts.revision, NULL \(earlierOnly) AND \(beyond) ORDER BY posts.id \(direction) LIMIT \(options.limit + 1)"
+    )
     let all = (now + then).sorted { order == .oldest ? $0.post < $1.post : $0.post > $1.post }
     return Array(all.prefix(options.limit + 1))
   }
@@ -120,14 +132,13 @@ struct SearchRun {
     let beyond: SQL = cursor?.isEarlier == true ? "posts.id < \(cursor?.post ?? 0)" : "1"
     return found
       + (try fetch(
-        "SELECT posts.id, posts.revision, NULL \(earlierOnly) AND \(beyond) ORDER BY posts.id DESC LIMIT \(options.limit + 1 - found.count)"))
+        "SELECT posts.id, posts.revision, NULL \(earlierOnly) AND \(beyond) ORDER BY posts.id DESC LIMIT \(options.limit + 1 - found.count)"
+      ))
   }
 
   private func ranked(after cursor: SearchCursor?) throws -> [Found] {
-    guard let leading = condition.leadingText(of: query.root),
-      case .match(let expression) = condition.expression(leading.text)
-    else { return [] }
-    let facts = leading.rest.isEmpty ? "1" : condition.sql(.and(leading.rest), .current)
+    guard let (expression, rest) = leadingMatch else { return [] }
+    let facts = rest.isEmpty ? "1" : condition.sql(.and(rest), .current)
     let beyond: SQL =
       if let rank = cursor?.rank, let post = cursor?.post {
         "(score > \(rank) OR (score = \(rank) AND id < \(post)))"
@@ -157,7 +168,8 @@ struct SearchRun {
 
   private static let facetColumns: [(name: String, sql: String)] = [
     ("platform", "accounts.platform"), ("account", "coalesce(accounts.name, accounts.key)"), ("kind", "facts.kind"),
-    ("direction", "facts.direction"), ("state", "facts.state"), ("author", "coalesce(authors.name, authors.handle, authors.native_id, '')"),
+    ("direction", "facts.direction"), ("state", "facts.state"),
+    ("author", "coalesce(authors.name, authors.handle, authors.native_id, '')"),
   ]
 
   private func facets() throws -> [String: [String: Int]] {
@@ -183,7 +195,8 @@ struct SearchRun {
   private func years() throws -> [String: Int] {
     var counts: [String: Int] = [:]
     let rows = try Row.fetchCursor(
-      db, sql: "SELECT published / 900, count(*) FROM temp.found_posts found JOIN posts ON posts.id = found.id GROUP BY 1")
+      db,
+      sql: "SELECT published / 900, count(*) FROM temp.found_posts found JOIN posts ON posts.id = found.id GROUP BY 1")
     while let row = try rows.next() {
       counts[String(query.zone.reading(at: (row[0] as Int64) * 900).year), default: 0] += row[1] as Int
     }

@@ -34,8 +34,8 @@ public struct StoredExport: Sendable, Hashable {
 }
 
 extension Archive {
-  /// Checks everything that the database can tell by itself: its pages, its index against its text, every revision against its
-  /// digest, every post against its evidence, every ledger.
+  /// Checks everything that the database can tell by itself: its pages, its index against its text, every revision
+  /// against its digest, every post against its evidence, every ledger.
   ///
   /// SQLite's own check found none of 12 flipped bits; hashes of the rows and the index check with rank 1 do.
   public func verifyRows(progress: (String) -> Void) throws -> [Verification.Check] {
@@ -65,7 +65,8 @@ extension Archive {
           """
       ).map {
         StoredExport(
-          export: $0["export"], name: $0["name"], path: folder.exports + "/" + ($0["stored"] as String), sha256: $0["stored_sha256"])
+          export: $0["export"], name: $0["name"], path: folder.exports + "/" + ($0["stored"] as String),
+          sha256: $0["stored_sha256"])
       }
     }
   }
@@ -98,7 +99,7 @@ extension Archive {
     let media = try MediaCursor(db)
     let rows = try Row.fetchCursor(
       db,
-sql: "\(StoredFacts.columns) \(StoredFacts.tables) ORDER BY revisions.id")
+      sql: "\(StoredFacts.columns) \(StoredFacts.tables) ORDER BY revisions.id")
     while let row = try rows.next() {
       examined += 1
       let record = try? StoredFacts.record(row, media: media.next(for: row["id"]))

@@ -1,7 +1,7 @@
 /// Reads comma-separated rows (RFC 4180) as bytes, one at a time, without reading the file into memory.
 ///
-/// Line breaks may be CRLF, LF or CR, and may stand inside quotes; a byte order mark is passed over; empty lines are no rows.
-/// A quote where none may stand costs its row only (`CSVRow.fault`): reading goes on with the next line.
+/// Line breaks may be CRLF, LF or CR, and may stand inside quotes; a byte order mark is passed over; empty lines are
+/// no rows. A quote where none may stand costs its row only (`CSVRow.fault`): reading goes on with the next line.
 public struct CSVReader {
   private var buffer: ByteBuffer
   private var line = 1

@@ -1,7 +1,7 @@
 /// Month names as Meta's exports print them: nominative, genitive and short forms, in lower case and without dots.
 ///
-/// Croatian, Serbian and Bosnian are left out: their `listopad` and `lipanj` mean other months than the Polish and Ukrainian
-/// words, and a wrong month is worse than a date that is reported as unreadable.
+/// Croatian, Serbian and Bosnian are left out: their `listopad` and `lipanj` mean other months than the Polish and
+/// Ukrainian words, and a wrong month is worse than a date that is reported as unreadable.
 enum MonthNames {
   /// The month, 1 to 12, that a lower-case word without dots names.
   static func month(_ word: [UInt8]) -> Int? { numbers[word] }

@@ -10,8 +10,8 @@ struct HTMLByteWindow {
   /// Offset just past the last byte.
   var end: Int { start + bytes.count }
 
-  /// Keeps a piece and returns what to parse: of the same length, with bytes that are no UTF-8, and NULs, as `?`, since libxml2
-  /// would switch to Latin-1 at the first one and lose count of its place.
+  /// Keeps a piece and returns what to parse: of the same length, with bytes that are no UTF-8, and NULs, as `?`,
+  /// since libxml2 would switch to Latin-1 at the first one and lose count of its place.
   mutating func append(_ piece: ArraySlice<UInt8>) -> [UInt8] {
     var clean = carry + piece
     var index = 0

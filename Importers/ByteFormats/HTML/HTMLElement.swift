@@ -32,7 +32,8 @@ public struct HTMLElement: Sendable {
     }
   }
 
-  /// Elements at any depth inside for which `wanted` holds, in the order of the file. Nothing is looked for inside a match.
+  /// Elements at any depth inside for which `wanted` holds, in the order of the file. Nothing is looked for inside a
+  /// match.
   public func outermost(where wanted: (HTMLElement) -> Bool) -> [HTMLElement] {
     elements.flatMap { wanted($0) ? [$0] : $0.outermost(where: wanted) }
   }

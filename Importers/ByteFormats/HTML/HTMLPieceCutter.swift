@@ -1,7 +1,8 @@
 /// Cuts what is fed to libxml2 after a tag's `>`, never inside a tag.
 ///
-/// libxml2 2.9.14 forgets whether it was inside quotes when a piece ends there; it then looks for the tag's end in vain, keeps the
-/// whole rest of the file in memory and reads it only at the end (seen with 64 kB pieces: right, but 8 times the file's size).
+/// libxml2 2.9.14 forgets whether it was inside quotes when a piece ends there; it then looks for the tag's end in
+/// vain, keeps the whole rest of the file in memory and reads it only at the end (seen with 64 kB pieces: right, but
+/// 8 times the file's size).
 struct HTMLPieceCutter {
   private enum State { case text, tagOpen, tag, declaration, quoted(UInt8) }
 

@@ -4,8 +4,8 @@ import CLibXML2
 final class HTMLPushParser {
   private let context: htmlParserCtxtPtr
 
-  /// libxml2's tables are filled once, before two threads can meet in them ("must be called before any other function in
-  /// multithreaded programs", its documentation of `xmlInitParser`).
+  /// libxml2's tables are filled once, before two threads can meet in them ("must be called before any other function
+  /// in multithreaded programs", its documentation of `xmlInitParser`).
   private static let tables: Void = xmlInitParser()
 
   init(reader: HTMLRecordReader) throws {

@@ -1,12 +1,13 @@
 import CLibXML2
 
-/// Cuts an HTML file into records without building a tree of the whole: files of one line and tens of megabytes are normal.
+/// Cuts an HTML file into records without building a tree of the whole: files of one line and tens of megabytes are
+/// normal.
 ///
-/// The caller says which elements begin a record. A record ends where the next one at its level begins, or where the element
-/// that holds them is closed. Nothing is fetched and no external entity is read.
+/// The caller says which elements begin a record. A record ends where the next one at its level begins, or where the
+/// element that holds them is closed. Nothing is fetched and no external entity is read.
 public final class HTMLRecordReader {
-  /// Text outside the records, in file order, without styles and scripts. What stands before the first record is complete once
-  /// that record has been returned.
+  /// Text outside the records, in file order, without styles and scripts. What stands before the first record is
+  /// complete once that record has been returned.
   public private(set) var frame: [HTMLFrameText] = []
 
   /// Deeper nesting is no export's: it is refused, never cut off silently.
@@ -29,7 +30,8 @@ public final class HTMLRecordReader {
   private var failure: StructureError?
   private var isEnded = false
 
-  /// - Parameter startsRecord: is given each element outside a record, or beside the one that began it, with its parent.
+  /// - Parameter startsRecord: is given each element outside a record, or beside the one that began it, with its
+  /// parent.
   public init(_ source: some ByteSource, startsRecord: @escaping (HTMLElement, HTMLElement?) -> Bool) {
     nextChunk = source.next
     self.startsRecord = startsRecord
@@ -37,7 +39,8 @@ public final class HTMLRecordReader {
 
   /// The next record, or nil after the last.
   ///
-  /// - Throws: `StructureError` where the file is cut short (no `</html>`, or its list is not closed) or nested too deeply;
+  /// - Throws: `StructureError` where the file is cut short (no `</html>`, or its list is not closed) or nested too
+  /// deeply;
   ///   whatever the source throws.
   public func next() throws -> HTMLRecord? {
     while true {

@@ -1,6 +1,7 @@
 /// Reads JSON (RFC 8259) into nodes. Strict, except that nothing is said about numbers' ranges: they stay text.
 ///
-/// Works on the buffer of an array that its caller holds: every access stands behind a comparison of `index` with `count`.
+/// Works on the buffer of an array that its caller holds: every access stands behind a comparison of `index` with
+/// `count`.
 struct JSONParser {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var nodes: [JSONNode] = []

@@ -1,8 +1,8 @@
-/// Cuts a JSON file into the elements of its array, without reading the file into memory and without judging the elements:
-/// a broken record costs that record.
+/// Cuts a JSON file into the elements of its array, without reading the file into memory and without judging the
+/// elements: a broken record costs that record.
 ///
-/// Read are: `[…]`; `window.YTD.tweets.part0 = […]` and other single assignments; `{"comments_v2": […]}` where `comments_v2` is
-/// among the keys to unwrap, also one inside the other; any other object, as one record.
+/// Read are: `[…]`; `window.YTD.tweets.part0 = […]` and other single assignments; `{"comments_v2": […]}` where
+/// `comments_v2` is among the keys to unwrap, also one inside the other; any other object, as one record.
 public struct JSONRecordReader {
   /// The bytes outside the records: `{"participants": […], "messages": []}`. Complete once `next()` has given nil.
   public private(set) var envelope: [UInt8] = []
@@ -65,7 +65,8 @@ public struct JSONRecordReader {
     }
   }
 
-  /// `window.YTD.tweets.part0 =`, `Grailbird.data.tweets_2014_07 =`, `var tweet_index =`: everything up to the first `=`.
+  /// `window.YTD.tweets.part0 =`, `Grailbird.data.tweets_2014_07 =`, `var tweet_index =`: everything up to the first
+  /// `=`.
   private mutating func skipAssignment() throws {
     for _ in 0..<512 {
       guard let byte = try buffer.peek() else { break }
@@ -136,7 +137,8 @@ public struct JSONRecordReader {
     StructureError(offset: buffer.offset, reason: "ends in the middle of its records")
   }
 
-  /// Walks the members of an object towards an array to unwrap. Returns the whole object as one record if there was none.
+  /// Walks the members of an object towards an array to unwrap. Returns the whole object as one record if there was
+  /// none.
   private mutating func walkObject() throws -> JSONRecord? {
     guard let byte = try buffer.peekPastSpace(keepingIn: &envelope) else { throw endsEarly() }
     switch byte {

@@ -1,7 +1,7 @@
 /// Cuts a text file into lines at LF or CR LF, without reading the file into memory.
 ///
-/// Every byte of the file belongs to exactly one line's `raw`. Nothing else ends a line: U+2028 and a lone CR can stand in
-/// what somebody typed.
+/// Every byte of the file belongs to exactly one line's `raw`. Nothing else ends a line: U+2028 and a lone CR can
+/// stand in what somebody typed.
 public struct LineReader {
   /// No chat, log or table has longer lines: such a file is not read as text.
   public static let longestLine = 16 << 20
@@ -21,7 +21,8 @@ public struct LineReader {
 
   /// The next line, or nil at the end.
   ///
-  /// - Throws: `StructureError` for a line of more than `longestLine` bytes or a file that ends within a character; whatever
+  /// - Throws: `StructureError` for a line of more than `longestLine` bytes or a file that ends within a character;
+  /// whatever
   ///   the source throws.
   public mutating func next() throws -> TextLine? {
     if !isOpened { try open() }

@@ -32,6 +32,7 @@ struct ExportRun<I: Importer>: Sendable {
       started: started, made: description.made, covers: description.covers, export: kept, officialNames: officialNames)
     return try archive.ingest(header, keeping: keeping) { session in
       if let warning { session.remark(warning, file: nil) }
+      for note in tree.notes { session.remark(note, file: nil) }
       try take(from: pipe, into: session)
       let ledger = try MediaHashing(tree: tree, progress: progress).hash(reading.ledger(), session)
       progress(.indexing(records: session.recordCount))

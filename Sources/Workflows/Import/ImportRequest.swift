@@ -38,6 +38,7 @@ public enum ImportRefusal: Error, Sendable, CustomStringConvertible {
   case needsConfirmation(name: String, why: String, platform: String)
   case damaged(name: String, file: String, offset: Int, reason: String)
   case notReadable(name: String, reason: String)
+  /// Only a part that makes sense beside others was given.
   case nothingRead(name: String, summary: String)
 
   public var description: String {

@@ -17,25 +17,28 @@ public struct ImportWorkflow {
 
   /// Imports everything that the request names, one transaction for each export.
   ///
-  /// - Parameter finished: gets each report as soon as its import is certain: exports before one that fails are kept.
-  /// - Throws: `ExportError`, `ImportRefusal`, `ArchiveError`, `DatabaseError`.
-  @discardableResult
+  /// - Parameter report: Called after each export that was imported.
+  /// - Throws: `ExportError`, `ImportRefusal`, `ArchiveError`, `DatabaseError`. What was reported before is kept.
   public func run(
-    _ request: ImportRequest, progress: @escaping @Sendable (ImportProgress) -> Void,
-    finished: (ImportReport) -> Void = { _ in }
-  ) throws -> [ImportReport] {
+    _ request: ImportRequest, progress: @escaping @Sendable (ImportProgress) -> Void, report: (ImportReport) -> Void
+  ) throws {
     let lock = try archive.lockForWriting()
     defer {
-      // The copy of an export that was refused must not stay: it may be gigabytes of residents' data.
+      // The copy of an export that was refused, or that did not fit, must not stay: it may be gigabytes of residents' data.
       try? archive.folder.sweepIncoming()
       lock.release()
     }
     let exports = try ExportRecognition(request: request).recognise(request.paths, progress: progress)
-    return try exports.map { export in
-      let report = try bringIn(export, request, progress)
-      finished(report)
-      return report
-    }
+    for export in exports { report(try bringIn(export, request, progress)) }
+  }
+
+  /// The same, with all reports at the end.
+  public func run(
+    _ request: ImportRequest, progress: @escaping @Sendable (ImportProgress) -> Void
+  ) throws -> [ImportReport] {
+    var reports: [ImportReport] = []
+    try run(request, progress: progress) { reports.append($0) }
+    return reports
   }
 
   private func bringIn(
@@ -47,7 +50,9 @@ public struct ImportWorkflow {
     }
     let platform = export.importer.platform.rawValue
     if let earlier = try archive.earlierImport(ofExport: export.tree.sha256, platform: platform) {
-      if !request.isDryRun { try archive.remember(officials: request.officialNames, ofImport: earlier.id) }
+      if !request.officialNames.isEmpty && !request.isDryRun {
+        try archive.remember(officials: request.officialNames, ofImport: earlier.id)
+      }
       return earlier.asRepeat
     }
     let kept = try ExportKeeping(archive).keep(export.tree, isDryRun: request.isDryRun)

@@ -1,7 +1,7 @@
 import Foundation
 
-/// Hands batches from the thread that reads an export to the thread that writes the archive; never more than a few at a time, so
-/// that memory does not grow with the export.
+/// Hands batches from the thread that reads an export to the thread that writes the archive; never more than a few at
+/// a time, so that memory does not grow with the export.
 final class RecordPipe<Element: Sendable>: @unchecked Sendable {
   // Unchecked: every property is read and written only between `condition.lock()` and `unlock()`.
   private let condition = NSCondition()

@@ -47,11 +47,16 @@ struct DemoCommand: ParsableCommand {
   private func search(_ archive: Archive, _ style: TerminalStyle) throws {
     for query in DemoExports.searches {
       let answer = try archive.search(query, SearchOptions(limit: 2))
-      StandardStreams.out(style.strong("$ muniment search '\(query)' --archive \(directory)"))
+      StandardStreams.out(style.strong("$ muniment search \(quoted(query)) --archive \(directory)"))
       var shown = answer
       shown.next = nil
-      StandardStreams.out(SearchText(style).text(shown) + "\n")
+      StandardStreams.out(SearchText(style, zone: archive.zone).text(shown) + "\n")
     }
+  }
+
+  /// As the shell takes it.
+  private func quoted(_ query: String) -> String {
+    query.utf8.contains(UInt8(ascii: "'")) ? "\"\(query)\"" : "'\(query)'"
   }
 
   private var advice: String {

@@ -42,18 +42,16 @@ struct ImportCommand: ParsableCommand {
       paths: paths, platform: platform, accountName: account, officialNames: official, isDryRun: dryRun)
     var reports: [ImportReport] = []
     let outcome = Result {
-      try ImportWorkflow(archive, now: common.now).run(
-        request, progress: { line.show($0) }, finished: { reports.append($0) })
+      try ImportWorkflow(archive, now: common.now).run(request) { line.show($0) } report: { reports.append($0) }
     }
     line.clear()
-    if !reports.isEmpty { try show(reports) }
-    _ = try outcome.get()
-  }
-
-  private func show(_ reports: [ImportReport]) throws {
-    try common.print(Reports(imports: reports)) { style in
-      reports.map { ImportText(style).text($0, isDryRun: dryRun) }.joined(separator: "\n\n")
+    // What was kept before a later export failed is reported all the same.
+    if !reports.isEmpty {
+      try common.print(Reports(imports: reports)) { style in
+        reports.map { ImportText(style).text($0, isDryRun: dryRun) }.joined(separator: "\n\n")
+      }
     }
+    try outcome.get()
   }
 }
 

@@ -30,7 +30,8 @@ struct SearchCommand: ParsableCommand {
         muniment search 'is:deleted' --sort oldest
       """)
 
-  @Argument(help: "What to find. Nothing: every post.")
+  // Unrecognised options belong to the query: `-market` asks for posts without the word.
+  @Argument(parsing: .allUnrecognized, help: "What to find. Nothing: every post.")
   var query: [String] = []
 
   @Option(help: "newest, oldest or best.")
@@ -48,13 +49,17 @@ struct SearchCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    if let option = query.first(where: { $0.utf8.starts(with: "--".utf8) && !$0.utf8.contains(UInt8(ascii: " ")) }) {
+      throw ValidationError("search has no option \(option). To search for it, put a space before it.")
+    }
     guard (1...1000).contains(limit) else { throw ValidationError("--limit takes a number from 1 to 1000.") }
   }
 
   func run() throws {
-    let answer = try common.open().search(
+    let archive = try common.open()
+    let answer = try archive.search(
       query.joined(separator: " "), SearchOptions(order: sort, limit: limit, cursor: next, withFacets: facets))
-    try common.print(answer) { SearchText($0).text(answer) }
+    try common.print(answer) { SearchText($0, zone: archive.zone).text(answer) }
     if answer.total == 0 { throw ExitCode(1) }
   }
 }

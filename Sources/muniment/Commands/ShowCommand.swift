@@ -38,12 +38,12 @@ struct ShowCommand: ParsableCommand {
     if raw { return StandardStreams.raw(try RawRecordWorkflow(archive).bytes(of: id)) }
     guard conversation else {
       let post = try archive.show(id)
-      return try common.print(post) { ShowText($0).text(post, withHistory: history) }
+      return try common.print(post) { ShowText($0, zone: archive.zone).text(post, withHistory: history) }
     }
     let (posts, total) = try archive.conversation(of: id)
     try common.print(ShownConversation(total: total, posts: posts)) { style in
       let head = posts.count < total ? "\(posts.count) of \(total) posts, around post \(id)" : "\(total) posts"
-      return ([head] + posts.map { "\n" + SearchText(style).text($0) }).joined(separator: "\n")
+      return ([head] + posts.map { "\n" + SearchText(style, zone: archive.zone).text($0) }).joined(separator: "\n")
     }
   }
 
