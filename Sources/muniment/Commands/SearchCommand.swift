@@ -49,7 +49,8 @@ struct SearchCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if let option = query.first(where: { $0.utf8.starts(with: "--".utf8) && !$0.utf8.contains(UInt8(ascii: " ")) }) {
+    let typed = query[..<(terminator ?? query.endIndex)]
+    if let option = typed.first(where: { $0.utf8.starts(with: "--".utf8) && !$0.utf8.contains(UInt8(ascii: " ")) }) {
       throw ValidationError("search has no option \(option). To search for it, put a space before it.")
     }
     guard (1...1000).contains(limit) else { throw ValidationError("--limit takes a number from 1 to 1000.") }
@@ -57,9 +58,14 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     let archive = try common.open()
+    var words = query
+    if let terminator { words.remove(at: terminator) }
     let answer = try archive.search(
-      query.joined(separator: " "), SearchOptions(order: sort, limit: limit, cursor: next, withFacets: facets))
+      words.joined(separator: " "), SearchOptions(order: sort, limit: limit, cursor: next, withFacets: facets))
     try common.print(answer) { SearchText($0, zone: archive.zone).text(answer) }
     if answer.total == 0 { throw ExitCode(1) }
   }
+
+  /// The parser hands `--` over as a word. What follows it is searched for, whatever it looks like.
+  private var terminator: Int? { query.firstIndex(of: "--") }
 }
