@@ -30,7 +30,9 @@ extension TemporaryFolder {
   @discardableResult
   public func copy(_ source: String, as name: String? = nil) throws -> String {
     let target = file(name ?? URL(fileURLWithPath: source).lastPathComponent)
-    try FileManager.default.copyItem(atPath: source, toPath: target)
+    // Not with FileManager, which wants to keep the owner and may not.
+    let outcome = try Program("cp", in: path).run(["-R", source, target])
+    guard outcome.exitCode == 0 else { throw ProgramFailed(why: outcome.errText) }
     return target
   }
 
@@ -43,7 +45,7 @@ extension TemporaryFolder {
     let what = isFolder ? "." : url.lastPathComponent
     let outcome = try Program("zip", in: folder)
       .run(["-q", "-r", file(name), what] + (patterns.isEmpty ? [] : ["-i"] + patterns))
-    guard outcome.exitCode == 0 else { throw NotZipped(why: outcome.errText) }
+    guard outcome.exitCode == 0 else { throw ProgramFailed(why: outcome.errText) }
     return file(name)
   }
 
@@ -52,6 +54,6 @@ extension TemporaryFolder {
   }
 }
 
-public struct NotZipped: Error {
+public struct ProgramFailed: Error {
   public let why: String
 }
