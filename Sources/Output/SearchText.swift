@@ -34,7 +34,8 @@ public struct SearchText {
     if hit.earlier { facts.append("earlier wording") }
     if hit.straddles { facts.append("date uncertain") }
     let head =
-      "\(style.strong("\(hit.id)"))  \(time.text(hit))  " + style.faint(TerminalText.line(facts.joined(separator: " · ")))
+      "\(style.strong("\(hit.id)"))  \(time.text(hit))  "
+      + style.faint(TerminalText.line(facts.joined(separator: " · ")))
     var lines = [head]
     if let author = hit.author, author != hit.account { lines.append("  " + TerminalText.line(author) + ":") }
     if let title = hit.title { lines.append("  " + style.faint(TerminalText.line(title))) }

@@ -111,6 +111,8 @@ extension ArchiveFolder {
     for file in export.files { unlink(waiting(file.stored)) }
   }
 
+  func remove(stored name: String) { unlink(exports + "/" + name) }
+
   /// Removes stored exports that no import speaks of: an import that was cut off between moving them and its commit.
   func sweepExports(known: Set<String>) throws {
     for name in try FileManager.default.contentsOfDirectory(atPath: exports) where !known.contains(name) {

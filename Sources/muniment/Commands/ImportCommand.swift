@@ -42,7 +42,11 @@ struct ImportCommand: ParsableCommand {
       paths: paths, platform: platform, accountName: account, officialNames: official, isDryRun: dryRun)
     var reports: [ImportReport] = []
     let outcome = Result {
-      try ImportWorkflow(archive, now: common.now).run(request) { line.show($0) } report: { reports.append($0) }
+      try ImportWorkflow(archive, now: common.now).run(request) {
+        line.show($0)
+      } report: {
+        reports.append($0)
+      }
     }
     line.clear()
     // What was kept before a later export failed is reported all the same.
