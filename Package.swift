@@ -31,6 +31,9 @@ let sqlite: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 /// The C functions under GRDB, for the two statements that run once per imported record.
 let rawSQLite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 
+/// The command line's description of itself.
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
 let package = Package(
   name: "muniment",
   dependencies: [
@@ -70,17 +73,14 @@ let package = Package(
     room("Output", "Sources/Output", ["Records", "ArchiveStore", "Workflows"]),
     .executableTarget(
       name: "muniment",
-      dependencies: [
-        "Records", "ArchiveStore", "Workflows", "Output",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
+      dependencies: ["Records", "ArchiveStore", "Workflows", "Output", arguments],
       path: "Sources/muniment", resources: [.copy("Demo")], swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Records", "ExportFiles", "Importing"], path: "Tests/Support",
       swiftSettings: strict),
     tests("RecordsTests", ["Records"]),
-    tests("ExportFilesTests", ["ExportFiles"]),
+    tests("ExportFilesTests", ["ExportFiles", "TestSupport"]),
     tests("ByteFormatsTests", ["ByteFormats"]),
     tests("XImporterTests", ["XImporter", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("FacebookImporterTests", ["FacebookImporter", "TestSupport"], resources: [.copy("Fixtures")]),
@@ -91,7 +91,10 @@ let package = Package(
       "WorkflowsTests",
       ["Workflows", "ArchiveStore", "ExportFiles", "Importing", "Records", "AllImporters", "TestSupport", "muniment"]),
     tests("HouseTests", []),
-    tests("MunimentTests", ["TestSupport", "muniment"]),
+    tests("MunimentTests", ["TestSupport", "muniment", arguments]),
+    tests(
+      "DocumentationTests",
+      ["AllImporters", "Importing", "Records", "Search", "TestSupport", "muniment", arguments]),
   ],
   swiftLanguageModes: [.v6],
 )

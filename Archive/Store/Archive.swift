@@ -35,7 +35,7 @@ public final class Archive: Sendable {
 
   /// Opens an archive.
   ///
-  /// - Throws: `ArchiveError.notFound`, `.notOurs`, `.newer`, `.damaged`.
+  /// - Throws: `ArchiveError.notFound`, `.notOurs`, `.newer`, `.damaged`; `DatabaseError` for what is not the archive's own fault.
   public init(opening folder: ArchiveFolder) throws {
     guard folder.exists else { throw ArchiveError.notFound(folder.path) }
     umask(0o077)
@@ -49,7 +49,7 @@ public final class Archive: Sendable {
         guard try !Schema.migrator.hasBeenSuperseded(db) else { throw ArchiveError.newer(folder.path) }
         return try ArchiveIdentity(db)
       }
-    } catch let error as DatabaseError {
+    } catch let error as DatabaseError where !DatabaseFailure.isOfTheMoment(error) {
       throw ArchiveError.damaged(folder.path, why: error.message ?? "the database cannot be opened")
     }
   }

@@ -34,8 +34,8 @@ public struct ArchiveFolder: Sendable, Hashable {
     }
   }
 
-  /// Removes what an import that was cut off has left half-written. Only under the lock.
-  func sweepIncoming() throws {
+  /// Removes what an import that was cut off or refused has left half-written. Only under the lock.
+  public func sweepIncoming() throws {
     for name in try FileManager.default.contentsOfDirectory(atPath: incoming) {
       try FileManager.default.removeItem(atPath: incoming + "/" + name)
     }

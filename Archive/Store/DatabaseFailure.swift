@@ -6,6 +6,14 @@ public struct DatabaseFailure {
 
   public init(_ error: any Error) { self.error = error }
 
+  /// Whether the disk, a permission or another process is to blame: nothing is wrong with the database itself.
+  static func isOfTheMoment(_ error: DatabaseError) -> Bool {
+    switch error.resultCode {
+    case .SQLITE_FULL, .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM: true
+    default: false
+    }
+  }
+
   /// Nil when the error is not the database's.
   public var words: (what: String, advice: String?)? {
     guard let error = error as? DatabaseError else { return nil }

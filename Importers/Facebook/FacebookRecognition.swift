@@ -28,10 +28,9 @@ enum FacebookRecognition {
           + "really owns it.")
   }
 
-  /// A large export comes as several zips, of which some hold nothing but pictures.
+  /// A large export comes as several zips, of which some hold no posts: pictures, and perhaps a file that every part repeats.
   private static func holdsMediaOnly(_ tree: ExportTree) -> Bool {
-    guard let first = tree.members.first else { return false }
-    return activityFolders.contains { $0.matches(first.path) }
+    tree.members.contains { member in activityFolders.contains { $0.matches(member.path) } }
   }
 
   private static func accountKey(_ tree: ExportTree) -> String? {
@@ -43,9 +42,7 @@ enum FacebookRecognition {
 
   /// Whether anything shows that the export is a Page's.
   static func isPage(_ tree: ExportTree) -> Bool {
-    (tree.members.filter { FileName.isText($0.path) } + tree.members.prefix(1)).contains { member in
-      pageMarks.contains { $0.matches(member.path) }
-    }
+    tree.members.contains { member in pageMarks.contains { $0.matches(member.path) } }
   }
 
   /// The header of the first HTML file that has one.

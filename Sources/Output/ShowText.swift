@@ -13,7 +13,7 @@ public struct ShowText {
 
   public func text(_ post: ShownPost, withHistory: Bool) -> String {
     let hit = post.hit
-    var lines = [style.strong("Post \(hit.id)") + "  " + style.faint(hit.ref)]
+    var lines = [style.strong("Post \(hit.id)") + "  " + style.faint(TerminalText.line(hit.ref))]
     lines.append("  published   \(time.text(hit))" + (hit.doubt.map { "; \($0)" } ?? ""))
     lines.append("  account     \(hit.platform) · \(TerminalText.line(hit.account))")
     lines.append(
@@ -21,7 +21,9 @@ public struct ShowText {
     if let author = hit.author { lines.append("  author      \(TerminalText.line(author))") }
     if let url = hit.url { lines.append("  address     \(TerminalText.line(url))") }
     if let parent = hit.parent { lines.append("  answers     post \(parent)") }
-    for metric in hit.metrics { lines.append("  \(metric.name)  \(metric.value) as at \(metric.asAt)") }
+    for metric in hit.metrics {
+      lines.append("  \(TerminalText.line(metric.name))  \(metric.value) as at \(metric.asAt)")
+    }
     for media in hit.media { lines.append("  \(media.type)  \(self.media(media))") }
     if let title = hit.title { lines += ["", "  " + TerminalText.line(title)] }
     lines += ["", indented(hit.text)]

@@ -4,22 +4,30 @@ public enum TerminalText {
   /// Newlines and tabs stay.
   public static func safe(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
-    var isFlag = false
+    var isInFlag = false
     for scalar in text.unicodeScalars {
-      // The flags of England, Scotland and Wales are a black flag and the country's letters as tags.
-      isFlag = scalar.value == 0x1F3F4 || (isFlag && (0xE0061...0xE007F).contains(scalar.value))
-      switch scalar.value {
-      case 0x0A, 0x09: scalars.append(scalar)
-      case 0xE0061...0xE007F where isFlag: scalars.append(scalar)
-      case 0..<0x20, 0x7F: scalars.append(Unicode.Scalar(UInt8(0x3F)))
-      case 0x80..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029, 0xFFF9...0xFFFB,
-        0xE0000...0xE007F:
-        scalars.append("\u{FFFD}")
-      default: scalars.append(scalar)
+      // The flags of England, Scotland and Wales are a black flag and tags.
+      isInFlag = scalar == "\u{1F3F4}" || (isInFlag && isTag(scalar))
+      if !isControl(scalar) || isInFlag || scalar == "\n" || scalar == "\t" {
+        scalars.append(scalar)
+      } else {
+        scalars.append(scalar.isASCII ? "?" : "\u{FFFD}")
       }
     }
     return String(scalars)
   }
+
+  /// Controls, marks of writing direction, separators that break lines, and tags that cannot be seen.
+  static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069,
+      0xFFF9...0xFFFB:
+      true
+    default: isTag(scalar)
+    }
+  }
+
+  private static func isTag(_ scalar: Unicode.Scalar) -> Bool { (0xE0000...0xE007F).contains(scalar.value) }
 
   /// The same on one line, for names, titles and file names.
   public static func line(_ text: String) -> String {

@@ -32,17 +32,30 @@ public struct VerifyWorkflow {
   private func records(_ progress: (String) -> Void) throws -> Verification.Check {
     var failures: [String] = []
     var examined = 0
+    var export = OpenedExport()
     for id in try archive.filesWithRecords() {
       let file = try archive.sightedFile(id)
       progress(file.path)
       examined += file.places.count
       do {
-        failures += try RecordRereading(file).check()
+        failures += try RecordRereading(file).check(in: export.open(file.stored))
       } catch {
-        failures.append("\(file.path) cannot be read out of its stored export")
+        failures.append("\(file.path) cannot be read out of its stored export: \(error)")
       }
     }
     return .init("records in exports", examined: examined, failures)
+  }
+}
+
+/// The stored export that was opened last. Opening hashes all of it, and an export can have thousands of files with records.
+private struct OpenedExport {
+  private var last: (stored: [String], tree: Result<ExportTree, any Error>)?
+
+  mutating func open(_ stored: [String]) throws -> ExportTree {
+    if let last, last.stored == stored { return try last.tree.get() }
+    let tree = Result { try ExportTree(opening: stored) }
+    last = (stored, tree)
+    return try tree.get()
   }
 }
 
@@ -53,8 +66,7 @@ struct RecordRereading {
   init(_ file: SightedFile) { self.file = file }
 
   /// What is wrong, one line for each record.
-  func check() throws -> [String] {
-    let tree = try ExportTree(opening: file.stored)
+  func check(in tree: ExportTree) throws -> [String] {
     guard let member = tree.member(file.path) ?? (tree.members.count == 1 ? tree.members.first : nil) else {
       return ["\(file.path) is not in its stored export"]
     }

@@ -20,8 +20,16 @@ enum StandardStreams {
     var rest = bytes
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      guard written > 0 || errno == EINTR else { return }
+      guard written > 0 || errno == EINTR else { return giveUp(descriptor, errno) }
       rest = rest.dropFirst(max(0, written))
     }
+  }
+
+  /// A result that could not be written in full must not pass for one: a full disk under `> answer.json`.
+  private static func giveUp(_ descriptor: Int32, _ code: Int32) {
+    guard descriptor == STDOUT_FILENO else { return }
+    err("muniment: cannot write the result: \(String(cString: strerror(code)))")
+    err("  Look whether the disk is full.")
+    exit(CommandFailure.failed)
   }
 }

@@ -1,5 +1,5 @@
 import Foundation
-import Glibc
+import TestSupport
 import Testing
 
 @testable import ExportFiles
@@ -30,17 +30,9 @@ final class Workshop {
   func write(_ text: String, to name: String) throws -> String { try write(Array(text.utf8), to: name) }
 
   /// Runs a program in this folder.
-  ///
-  /// Not with Foundation's `Process`: tests that run side by side were seen to wait for ever in its `waitUntilExit`.
   func run(_ program: String, _ arguments: [String]) throws {
-    var words = (["env", "-C", path, program] + arguments).map { strdup($0) } + [nil]
-    var surroundings = ProcessInfo.processInfo.environment.map { strdup("\($0)=\($1)") } + [nil]
-    defer { (words + surroundings).forEach { free($0) } }
-    var child: pid_t = 0
-    var status: Int32 = 0
-    try #require(posix_spawnp(&child, "env", nil, nil, &words, &surroundings) == 0)
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    #expect(status == 0, "\(program) \(arguments)")
+    let outcome = try Program(program, in: path).run(arguments)
+    #expect(outcome.exitCode == 0, "\(program) \(arguments): \(outcome.errText)")
   }
 
   /// The bytes as raw deflate.

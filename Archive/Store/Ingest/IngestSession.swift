@@ -94,11 +94,15 @@ public final class IngestSession {
   func tally(_ path: String) -> FileTally {
     if let lastTally, lastTally.path.utf8.elementsEqual(path.utf8) { return lastTally }
     let key = Array(path.utf8)
-    let tally = tallies[key] ?? FileTally(id: nextFile, path: path)
-    if tally.id == nextFile { nextFile += 1 }
+    let tally = tallies[key] ?? newTally(path)
     tallies[key] = tally
     lastTally = tally
     return tally
+  }
+
+  private func newTally(_ path: String) -> FileTally {
+    defer { nextFile += 1 }
+    return FileTally(id: nextFile, path: path)
   }
 
   /// Files a record under a post, making the post when it is new.
@@ -236,8 +240,11 @@ public final class IngestSession {
       INSERT INTO files (id, import, path, family, status, why, bytes, sha256, found, new, seen_again, changed, merged, not_read)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
+    var written: Set<[UInt8]> = []
     for file in files {
-      let tally = tally(file.path)
+      // A path can stand twice: the zips of one export may repeat a file, and a zip may hold two under one name.
+      let isFirst = written.insert(Array(file.path.utf8)).inserted
+      let tally = isFirst ? tally(file.path) : newTally(file.path)
       let counts = tally.counts
       guard counts.isBalanced else { throw ArchiveError.unbalanced(file: file.path) }
       try insert.bind(tally.id).bind(importID).bind(file.path).bind(file.family).bind(file.status.rawValue).bind(

@@ -20,7 +20,10 @@ struct ExportRecognition {
     var found: [RecognisedExport] = []
     for path in paths {
       progress(.opening(path))
-      let export = try recognise(ExportTree(opening: [path]))
+      let tree = try ExportTree(opening: [path])
+      let isKnown = found.contains { $0.tree.received.contains { $0.sha256.utf8.elementsEqual(tree.sha256.utf8) } }
+      guard !isKnown else { continue }
+      let export = try recognise(tree)
       if let index = found.firstIndex(where: { $0.isSameExport(as: export) }) {
         found[index].tree = try ExportTree(parts: [found[index].tree, export.tree])
         if found[index].recognition.isSlice { found[index].recognition = export.recognition }

@@ -38,6 +38,8 @@ public enum ImportRefusal: Error, Sendable, CustomStringConvertible {
   case needsConfirmation(name: String, why: String, platform: String)
   case damaged(name: String, file: String, offset: Int, reason: String)
   case notReadable(name: String, reason: String)
+  /// Only a part that makes sense beside others was given.
+  case nothingRead(name: String, summary: String)
 
   public var description: String {
     switch self {
@@ -52,6 +54,7 @@ public enum ImportRefusal: Error, Sendable, CustomStringConvertible {
     case .damaged(let name, let file, let offset, let reason):
       "\(file) in \(name) \(reason) (at byte \(offset)); part of an export must not pass for the whole"
     case .notReadable(let name, let reason): "\(name) cannot be read: \(reason)"
+    case .nothingRead(let name, let summary): "\(name) (\(summary)) holds no posts"
     }
   }
 
@@ -65,6 +68,9 @@ public enum ImportRefusal: Error, Sendable, CustomStringConvertible {
     case .needsConfirmation(_, _, let platform): "If the council really owns it, import it with --as \(platform)."
     case .damaged: "Download the export again and import that. Nothing of it was kept."
     case .notReadable: "Nothing of it was kept."
+    case .nothingRead:
+      "Give all the zips of the export in one import. If this is the only one, check on the platform's page which boxes were "
+        + "ticked. Nothing of it was kept."
     }
   }
 }

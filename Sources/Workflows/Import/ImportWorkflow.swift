@@ -23,7 +23,11 @@ public struct ImportWorkflow {
     _ request: ImportRequest, progress: @escaping @Sendable (ImportProgress) -> Void, report: (ImportReport) -> Void
   ) throws {
     let lock = try archive.lockForWriting()
-    defer { lock.release() }
+    defer {
+      // The copy of an export that was refused, or that did not fit, must not stay: it may be gigabytes of residents' data.
+      try? archive.folder.sweepIncoming()
+      lock.release()
+    }
     let exports = try ExportRecognition(request: request).recognise(request.paths, progress: progress)
     for export in exports { report(try bringIn(export, request, progress)) }
   }
@@ -41,6 +45,9 @@ public struct ImportWorkflow {
     _ export: RecognisedExport, _ request: ImportRequest, _ progress: @escaping @Sendable (ImportProgress) -> Void
   ) throws -> ImportReport {
     progress(.recognised(export.recognition.summary))
+    guard !export.recognition.isSlice else {
+      throw ImportRefusal.nothingRead(name: export.name, summary: export.recognition.summary)
+    }
     let platform = export.importer.platform.rawValue
     if let earlier = try archive.earlierImport(ofExport: export.tree.sha256, platform: platform) {
       if !request.officialNames.isEmpty && !request.isDryRun {
@@ -59,7 +66,6 @@ public struct ImportWorkflow {
     let run = ExportRun<I>(
       tree: export.tree, options: options(request), summary: export.recognition.summary,
       warning: export.recognition.needsConfirmation, kept: kept, started: now, progress: progress)
-    defer { archive.folder.discard(kept) }
     do {
       return try run.ingest(into: archive, officialNames: request.officialNames, keeping: !request.isDryRun)
     } catch let error as DamagedFile {

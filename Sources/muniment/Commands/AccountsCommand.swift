@@ -5,10 +5,17 @@ import Output
 struct AccountsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "accounts", abstract: "Which accounts are the council's, from when to when.",
+    discussion: """
+      Examples:
+        muniment accounts
+        muniment accounts confirm x:1234567 --from 2012-03-01
+        muniment accounts retire x:1234567 --until 2023-12-31
+      """,
     subcommands: [List.self, Confirm.self, Retire.self], defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Lists the accounts that exports have told of.")
+    static let configuration = CommandConfiguration(
+      abstract: "Lists the accounts that exports have told of.", discussion: "Example: muniment accounts list --json")
 
     @OptionGroup var common: CommonOptions
 

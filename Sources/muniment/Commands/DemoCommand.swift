@@ -11,6 +11,8 @@ struct DemoCommand: ParsableCommand {
     discussion: """
       Imports four exports (a Facebook Page, an X archive, a WhatsApp group from two phones), runs three searches and says what to try
       next. Run again on the same folder it adds nothing.
+
+      Example: muniment demo ~/wenlow
       """)
 
   @Argument(help: ArgumentHelp("The folder to make.", valueName: "dir"))

@@ -4,7 +4,13 @@ import Output
 import Workflows
 
 struct StatsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "stats", abstract: "Counts what the archive holds.")
+  static let configuration = CommandConfiguration(
+    commandName: "stats", abstract: "Counts what the archive holds.",
+    discussion: """
+      The digest is the same in every archive that holds the same posts, whatever the order in which they came.
+
+      Example: muniment stats --archive ~/archive
+      """)
 
   @OptionGroup var common: CommonOptions
 
@@ -16,7 +22,12 @@ struct StatsCommand: ParsableCommand {
 
 struct CoverageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "coverage", abstract: "Shows, account by account, what is held and what is not.")
+    commandName: "coverage", abstract: "Shows, account by account, what is held and what is not.",
+    discussion: """
+      Which exports cover which dates, the months without a post, what was not read, and what the platform's exports never hold.
+
+      Example: muniment coverage --archive ~/archive
+      """)
 
   @OptionGroup var common: CommonOptions
 
@@ -36,6 +47,8 @@ struct VerifyCommand: ParsableCommand {
     discussion: """
       Reads every stored export and compares its SHA-256, then every post against its evidence, the search index against the text, and
       the ledgers. With --records every record is also read again out of its export and compared byte for byte.
+
+      Example: muniment verify --records --archive ~/archive
       """)
 
   @Flag(help: "Read every record again out of its stored export.")

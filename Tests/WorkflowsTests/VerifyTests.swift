@@ -1,0 +1,63 @@
+import ArchiveStore
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Workflows
+
+/// Stored exports that have changed or gone are found, and named; the rest is still checked.
+@Suite struct VerifyTests {
+  private func changed(_ name: String, _ change: (String) throws -> Void) throws -> Verification {
+    let council = try TestCouncil()
+    for export in [Exports.demoAndroid, Exports.demoX] { try council.bringIn(Exports.demo(export)) }
+    let kept = try #require(council.archive.storedExports().first { $0.name == name })
+    try change(kept.path)
+    return try VerifyWorkflow(council.archive).run(withRecords: true) { _ in }
+  }
+
+  private func failures(_ verification: Verification, _ check: String) -> [String] {
+    verification.checks.first { $0.name == check }?.failures ?? []
+  }
+
+  @Test(arguments: [Exports.demoAndroid, Exports.demoX], [0.2, 0.5, 0.9])
+  func oneChangedByteIsFound(_ name: String, _ part: Double) throws {
+    let verification = try changed(name) { path in
+      var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+      bytes[Int(Double(bytes.count) * part)] ^= 1
+      try Data(bytes).write(to: URL(fileURLWithPath: path))
+    }
+    #expect(!verification.isClean)
+    let found = failures(verification, "stored exports")
+    #expect(found.count == 1)
+    #expect(found.first?.contains(name) == true && found.first?.contains("has changed") == true)
+  }
+
+  @Test func aChangedRecordIsNamedByItsPlace() throws {
+    let verification = try changed(Exports.demoAndroid) { path in
+      var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+      bytes[bytes.count - 5] ^= 1
+      try Data(bytes).write(to: URL(fileURLWithPath: path))
+    }
+    let found = failures(verification, "records in exports")
+    #expect(found.count == 1)
+    #expect(found.first?.contains(Exports.demoAndroid) == true && found.first?.contains("at byte") == true)
+  }
+
+  @Test(arguments: [Exports.demoAndroid, Exports.demoX])
+  func aRemovedExportIsFoundAndTheOtherStillChecked(_ name: String) throws {
+    let verification = try changed(name) { try FileManager.default.removeItem(atPath: $0) }
+    #expect(failures(verification, "stored exports").count == 1)
+    #expect(failures(verification, "stored exports").first?.contains(name) == true)
+    #expect(!failures(verification, "records in exports").isEmpty)
+    #expect(verification.checks.first { $0.name == "records in exports" }?.examined == 122 + 176)
+  }
+
+  @Test func aShortenedExportIsFound() throws {
+    let verification = try changed(Exports.demoX) { path in
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+      try bytes.prefix(bytes.count / 2).write(to: URL(fileURLWithPath: path))
+    }
+    #expect(failures(verification, "stored exports").count == 1)
+    #expect(!failures(verification, "records in exports").isEmpty)
+  }
+}
