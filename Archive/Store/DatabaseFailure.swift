@@ -9,7 +9,8 @@ public struct DatabaseFailure {
   /// Whether the disk, a permission or another process is to blame: nothing is wrong with the database itself.
   static func isOfTheMoment(_ error: DatabaseError) -> Bool {
     switch error.resultCode {
-    case .SQLITE_FULL, .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM: true
+    case .SQLITE_FULL, .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM:
+      true
     default: false
     }
   }

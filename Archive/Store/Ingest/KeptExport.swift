@@ -106,11 +106,6 @@ extension ArchiveFolder {
     guard fsync(directory) == 0 else { throw ArchiveError.system("write \(exports)", errno) }
   }
 
-  /// Removes what still waits of an export: after an import that failed, all of it; after one that was kept, nothing.
-  public func discard(_ export: KeptExport) {
-    for file in export.files { unlink(waiting(file.stored)) }
-  }
-
   func remove(stored name: String) { unlink(exports + "/" + name) }
 
   /// Removes stored exports that no import speaks of: an import that was cut off between moving them and its commit.

@@ -48,9 +48,16 @@ struct SearchCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  /// What stands before a bare `--` may be a slip in an option's name; what follows it is the query, whatever it looks
+  /// like.
+  private var typed: (options: ArraySlice<String>, rest: ArraySlice<String>) {
+    let end = query.firstIndex(of: "--") ?? query.endIndex
+    return (query[..<end], query[end...].dropFirst())
+  }
+
   func validate() throws {
-    if let option = query.first(where: { $0.utf8.starts(with: "--".utf8) && !$0.utf8.contains(UInt8(ascii: " ")) }) {
-      throw ValidationError("search has no option \(option). To search for it, put a space before it.")
+    if let option = typed.options.first(where: { $0.utf8.starts(with: "--".utf8) }) {
+      throw ValidationError("search has no option \(option). To search for it: muniment search -- '\(option)'")
     }
     guard (1...1000).contains(limit) else { throw ValidationError("--limit takes a number from 1 to 1000.") }
   }
@@ -58,7 +65,8 @@ struct SearchCommand: ParsableCommand {
   func run() throws {
     let archive = try common.open()
     let answer = try archive.search(
-      query.joined(separator: " "), SearchOptions(order: sort, limit: limit, cursor: next, withFacets: facets))
+      (typed.options + typed.rest).joined(separator: " "),
+      SearchOptions(order: sort, limit: limit, cursor: next, withFacets: facets))
     try common.print(answer) { SearchText($0, zone: archive.zone).text(answer) }
     if answer.total == 0 { throw ExitCode(1) }
   }
