@@ -90,6 +90,7 @@ let package = Package(
     tests(
       "WorkflowsTests",
       ["Workflows", "ArchiveStore", "ExportFiles", "Importing", "Records", "AllImporters", "TestSupport", "muniment"]),
+    tests("HouseTests", []),
     tests("MunimentTests", ["TestSupport", "muniment", arguments]),
     tests(
       "DocumentationTests",

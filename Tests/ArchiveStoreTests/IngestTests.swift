@@ -231,6 +231,28 @@ import Testing
     #expect(try test.archive.statistics().posts == 1)
   }
 
+  @Test func aLineThatTwoPhonesWordDifferentlyIsNoEdit() throws {
+    let test = try TestArchive()
+    var notice = message("Messages are encrypted. Tap to learn more.", from: "", at: start)
+    notice.direction = .system
+    notice.sequenceKey = Array("encryption".utf8)
+    var other = notice
+    other.text = "Messages are encrypted."
+    try test.bringIn([notice], file: "android.txt")
+    try test.bringIn([other], file: "iphone.txt")
+    #expect(try test.archive.statistics().posts == 1)
+    #expect(try test.archive.search("is:edited").total == 0)
+    #expect(try test.archive.search("tap OR encrypted").total == 1)
+  }
+
+  @Test func whoIsTheCouncilCanBeSaidAfterwards() throws {
+    let test = try TestArchive()
+    let report = try test.bringIn([message("Pumps are on", from: "Duty Phone", at: start)], file: "chat.txt")
+    try test.archive.remember(officials: ["Duty phone"], ofImport: report.id)
+    #expect(try test.archive.search("is:official").total == 1)
+    #expect(try test.archive.verifyRows { _ in }.allSatisfy(\.failures.isEmpty))
+  }
+
   @Test func whoIsTheCouncilIsRemembered() throws {
     let test = try TestArchive()
     try test.bringIn([message("Pumps are on", from: "Duty Phone", at: start)], file: "chat.txt")

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 
 extension Archive {
@@ -15,16 +14,36 @@ extension Archive {
     try database.writeWithoutTransaction { db in
       // 128 MB of pages: an import touches pages all over, and each that does not fit is written to the journal twice.
       try db.execute(sql: "PRAGMA cache_size = -131072")
-      try db.inTransaction(.immediate) {
+      try transaction(db, header) {
         report = try body(IngestSession(db, header))
         guard keeping else { return .rollback }
         for file in header.export.files { try folder.settle(file) }
         return .commit
       }
-      try db.checkpoint(.truncate)
+      try emptyJournal(db)
     }
     guard let report else { throw ArchiveError.damaged(folder.path, why: "the import gave no report") }
     return report
+  }
+
+  /// When the commit itself fails (a full disk), the files that were moved for it go again.
+  private func transaction(_ db: Database, _ header: ImportHeader, _ body: () throws -> Database.TransactionCompletion)
+    throws
+  {
+    let known = try Set(String.fetchAll(db, sql: "SELECT stored FROM export_files"))
+    do {
+      try db.inTransaction(.immediate, body)
+    } catch {
+      for file in header.export.files where !known.contains(file.stored) { folder.remove(stored: file.stored) }
+      throw error
+    }
+  }
+
+  /// Puts what was written into the database file. While somebody reads, the journal stays and serves just as well.
+  private func emptyJournal(_ db: Database) throws {
+    do {
+      try db.checkpoint(.truncate)
+    } catch let error as DatabaseError where [.SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode) {}
   }
 
   /// The report of the import that has already read this very export, if there is one.

@@ -106,6 +106,8 @@ extension ArchiveFolder {
     guard fsync(directory) == 0 else { throw ArchiveError.system("write \(exports)", errno) }
   }
 
+  func remove(stored name: String) { unlink(exports + "/" + name) }
+
   /// Removes stored exports that no import speaks of: an import that was cut off between moving them and its commit.
   func sweepExports(known: Set<String>) throws {
     for name in try FileManager.default.contentsOfDirectory(atPath: exports) where !known.contains(name) {

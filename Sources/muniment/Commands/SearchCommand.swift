@@ -48,24 +48,26 @@ struct SearchCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  /// What stands before a bare `--` may be a slip in an option's name; what follows it is the query, whatever it looks
+  /// like.
+  private var typed: (options: ArraySlice<String>, rest: ArraySlice<String>) {
+    let end = query.firstIndex(of: "--") ?? query.endIndex
+    return (query[..<end], query[end...].dropFirst())
+  }
+
   func validate() throws {
-    let typed = query[..<(terminator ?? query.endIndex)]
-    if let option = typed.first(where: { $0.utf8.starts(with: "--".utf8) && !$0.utf8.contains(UInt8(ascii: " ")) }) {
-      throw ValidationError("search has no option \(option). To search for it, put a space before it.")
+    if let option = typed.options.first(where: { $0.utf8.starts(with: "--".utf8) }) {
+      throw ValidationError("search has no option \(option). To search for it: muniment search -- '\(option)'")
     }
     guard (1...1000).contains(limit) else { throw ValidationError("--limit takes a number from 1 to 1000.") }
   }
 
   func run() throws {
     let archive = try common.open()
-    var words = query
-    if let terminator { words.remove(at: terminator) }
     let answer = try archive.search(
-      words.joined(separator: " "), SearchOptions(order: sort, limit: limit, cursor: next, withFacets: facets))
+      (typed.options + typed.rest).joined(separator: " "),
+      SearchOptions(order: sort, limit: limit, cursor: next, withFacets: facets))
     try common.print(answer) { SearchText($0, zone: archive.zone).text(answer) }
     if answer.total == 0 { throw ExitCode(1) }
   }
-
-  /// The parser hands `--` over as a word. What follows it is searched for, whatever it looks like.
-  private var terminator: Int? { query.firstIndex(of: "--") }
 }
