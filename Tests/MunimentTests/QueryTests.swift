@@ -48,8 +48,11 @@ import Testing
     #expect(try line.json("search", "flood")["total"] as? Int == 2)
     #expect(try line.json("search", "road -ludlow", exitCode: 1)["total"] as? Int == 0)
     #expect(try line.json("search", "NOT ludlow")["total"] as? Int == 2)
-    let minus = try line.run("search", "--", "-ludlow")
-    #expect(minus.exitCode == 0 && minus.outText.contains("2 posts"))
+    for minus in [["-ludlow"], ["--", "-ludlow"], [" -ludlow"], ["NOT", "ludlow"]] {
+      #expect(try line.run(["search"] + minus).outText.contains("2 posts"), "\(minus)")
+    }
+    #expect(try line.json("search", "-hall")["total"] as? Int == 3)
+    #expect(try line.json("search", "road", "-ludlow", exitCode: 1)["total"] as? Int == 0)
   }
 
   @Test func aQueryThatIsTooLongIsRefusedWithTheReason() throws {
