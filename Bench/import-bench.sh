@@ -30,4 +30,4 @@ used = resource.getrusage(resource.RUSAGE_CHILDREN)
 print(f"muniment import   {seconds:7.2f} s   {int(posts) / seconds:9.0f} posts/s   "
       f"peak RSS {used.ru_maxrss / 1024:.0f} MB   CPU {used.ru_utime + used.ru_stime:.2f} s")
 PY
-"$here/floor.sh" "$scratch/archive/archive.sqlite" "$scratch/floor"
+"$here/floor.sh" "$scratch/archive/archive.sqlite" "$scratch/floor" "${RUNS:-3}"

@@ -48,9 +48,7 @@ public final class IngestSession {
 
   /// Takes in one record.
   public func accept(_ sighted: SightedRecord) throws {
-    var sighted = sighted
-    if let storable = sighted.record.withoutNUL {
-      sighted.record = storable
+    if sighted.heldNUL {
       remark("record \(sighted.place.number) holds NUL characters, kept as U+FFFD", file: sighted.place.file)
     }
     let account = try account(of: sighted.record)
@@ -120,19 +118,19 @@ public final class IngestSession {
   }
 
   func keepNew(_ sighted: SightedRecord, account: Int64, key: String, tally: FileTally) throws {
-    let row = try RevisionRow(sighted.record, account: account, key: key, names: &names)
+    let row = try RevisionRow(sighted, account: account, key: key, names: &names)
     let revision = takeRevisionNumber()
     let post = try insertPost(row, revision: revision)
     newPosts.insert(post)
     if row.isShell { newShells[post] = tally }
     try insert(row, revision: revision, post: post)
     try insertSighting(sighted, revision: revision, tally: tally)
-    try insertDocument(FoldedFields(sighted.record), doc: post, post: post)
+    try insertDocument(sighted.fields, doc: post, post: post)
     tally.count(\.new)
   }
 
   func keepKnown(_ sighted: SightedRecord, post: Int64, account: Int64, key: String, tally: FileTally) throws {
-    let row = try RevisionRow(sighted.record, account: account, key: key, names: &names)
+    let row = try RevisionRow(sighted, account: account, key: key, names: &names)
     let known = try knownRevisions(of: post)
     let same = known.first { $0.digest == row.digest }
     let revision = same?.id ?? takeRevisionNumber()

@@ -12,15 +12,15 @@ struct RevisionRow {
   let conversation: Int64?
   let details: String?
 
-  init(_ record: Record, account: Int64, key: String, names: inout NameTables) throws {
-    self.record = record
+  init(_ sighted: SightedRecord, account: Int64, key: String, names: inout NameTables) throws {
+    record = sighted.record
     self.account = account
     self.key = key
     author = try names.author(record.author)
     conversation = try record.conversation.map { try names.conversation($0, account: account) }
-    details = RevisionDetails.json(of: record)
-    digest = record.digest(details: details)
-    wording = record.wording
+    details = sighted.details
+    digest = sighted.digest
+    wording = sighted.wording
   }
 
   var published: Int64 { record.published.seconds }

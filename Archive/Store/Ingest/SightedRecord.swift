@@ -1,19 +1,34 @@
 public import Records
 
 /// A record and where it was seen: what the archive takes in.
+///
+/// All that can be worked out without the database is worked out here, on the thread that reads the export: folding and
+/// hashing are a fifth of an import's work, and the thread that writes is the busier one.
 public struct SightedRecord: Sendable {
-  public var record: Record
-  public var place: SightingPlace
+  public let record: Record
+  public let place: SightingPlace
   /// SHA-256 of the record's bytes in the export.
-  public var sha256: [UInt8]
+  public let sha256: [UInt8]
   /// For each of the record's media, the path of the export's file that it is; nil when the export lacks it.
-  public var mediaFiles: [String?]
+  public let mediaFiles: [String?]
+  /// Whether the record held NUL characters, which the database cannot hold in text.
+  let heldNUL: Bool
+  let details: String?
+  let digest: [UInt8]
+  let wording: [UInt8]
+  let fields: FoldedFields
 
   public init(record: Record, place: SightingPlace, sha256: [UInt8], mediaFiles: [String?]) {
-    self.record = record
+    let storable = record.withoutNUL
+    self.record = storable ?? record
     self.place = place
     self.sha256 = sha256
     self.mediaFiles = mediaFiles
+    heldNUL = storable != nil
+    details = RevisionDetails.json(of: self.record)
+    digest = self.record.digest(details: details)
+    wording = self.record.wording
+    fields = FoldedFields(self.record)
   }
 }
 
