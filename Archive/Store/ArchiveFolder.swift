@@ -28,8 +28,12 @@ public struct ArchiveFolder: Sendable, Hashable {
   /// Makes the folders, for the owner's eyes only.
   func create() throws {
     for folder in [path, exports, media, path + "/cases", incoming] {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      do {
+        try FileManager.default.createDirectory(
+          atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      } catch {
+        throw ArchiveError.systemFailure(doing: "make the folder \(folder)", why: error.localizedDescription)
+      }
       guard chmod(folder, 0o700) == 0 else { throw ArchiveError.system("set permissions on \(folder)", errno) }
     }
   }

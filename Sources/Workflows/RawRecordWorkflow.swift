@@ -43,25 +43,20 @@ public struct RawRecordWorkflow {
 
 /// One stored export, opened for reading records.
 struct StoredRecords {
-  private let tree: ExportTree
+  private let export: StoredTree
 
-  init(_ stored: [String]) throws { tree = try ExportTree(opening: stored) }
+  init(_ stored: [StoredFile]) throws { export = try StoredTree(stored) }
 
   func bytes(of sighting: ShownPost.Sighting) throws -> [UInt8] {
-    guard let member = tree.member(sighting.file) ?? onlyMember else {
+    guard let member = export.member(sighting.file) else {
       throw ShowFailure.gone(export: sighting.export, file: sighting.file)
     }
-    let bytes = try tree.bytes(of: member, from: sighting.start, length: sighting.length)
+    let bytes = try export.tree.bytes(of: member, from: sighting.start, length: sighting.length)
     var hash = RunningHash()
     hash.update(bytes)
     guard hash.hex() == sighting.recordSHA256 else {
       throw ShowFailure.changed(export: sighting.export, file: sighting.file, place: sighting.place)
     }
     return bytes
-  }
-
-  /// A single file is kept under its hash, not under the name it came with.
-  private var onlyMember: Member? {
-    tree.received.count == 1 && tree.received[0].form == .file ? tree.members.first : nil
   }
 }

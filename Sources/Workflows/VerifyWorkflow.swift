@@ -49,11 +49,11 @@ public struct VerifyWorkflow {
 
 /// The stored export that was opened last. Opening hashes all of it, and an export can have thousands of files with records.
 private struct OpenedExport {
-  private var last: (stored: [String], tree: Result<ExportTree, any Error>)?
+  private var last: (stored: [StoredFile], tree: Result<StoredTree, any Error>)?
 
-  mutating func open(_ stored: [String]) throws -> ExportTree {
+  mutating func open(_ stored: [StoredFile]) throws -> StoredTree {
     if let last, last.stored == stored { return try last.tree.get() }
-    let tree = Result { try ExportTree(opening: stored) }
+    let tree = Result { try StoredTree(stored) }
     last = (stored, tree)
     return try tree.get()
   }
@@ -66,14 +66,14 @@ struct RecordRereading {
   init(_ file: SightedFile) { self.file = file }
 
   /// What is wrong, one line for each record.
-  func check(in tree: ExportTree) throws -> [String] {
-    guard let member = tree.member(file.path) ?? (tree.members.count == 1 ? tree.members.first : nil) else {
+  func check(in export: StoredTree) throws -> [String] {
+    guard let member = export.member(file.path) else {
       return ["\(file.path) is not in its stored export"]
     }
     var failures: [String] = []
     var window: [UInt8] = []
     var windowStart = 0
-    let reader = try tree.open(member)
+    let reader = try export.tree.open(member)
     for place in file.places {
       let overlap = max(0, min(place.start - windowStart, window.count))
       window.removeFirst(overlap)

@@ -36,6 +36,7 @@ import Testing
       ["show", "7"], ["show", "7", "--raw"], ["show", "7", "--conversation"], ["import", "nowhere.zip"],
       ["import", "/"],
       ["init", line.archive, "--name", "Again"], ["init", "other", "--name", "N", "--zone", "Europe/Wenlow"],
+      ["init", "/proc/nowhere", "--name", "N"], ["init", String(repeating: "x", count: 300), "--name", "N"],
       ["stats", "--archive", "nowhere"], ["search", "x", "--archive", "nowhere"], ["verify", "--archive", "nowhere"],
       ["accounts", "confirm", "nobody"], ["search", "x", "--next", "abc"],
       ["search", String(repeating: "x", count: 1001)],
@@ -47,6 +48,7 @@ import Testing
       #expect(outcome.exitCode == 2, "\(attempt.prefix(2)): \(outcome.outText)")
       #expect(outcome.out.isEmpty, "\(attempt.prefix(2))")
       #expect(outcome.errText.utf8.starts(with: "muniment: ".utf8), "\(outcome.errText)")
+      #expect(!outcome.errText.contains("Error Domain"), "\(outcome.errText)")
     }
   }
 

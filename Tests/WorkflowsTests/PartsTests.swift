@@ -38,6 +38,29 @@ import Workflows
     #expect(try council.failures() == [])
   }
 
+  @Test func singleFilesGivenTogetherAreFoundAgain() throws {
+    let council = try TestCouncil()
+    let data = Exports.demo(Exports.demoX) + "/data/"
+    let reports = try council.bringIn(data + "tweets.js", data + "account.js", data + "direct-messages.js")
+    #expect(reports.count == 1)
+    #expect(reports.first?.account == "Wenlow Town Council")
+    try expectEveryRecordBack(council)
+  }
+
+  @Test func aChatsTwoFormsGivenTogetherAreFoundAgain() throws {
+    let council = try TestCouncil()
+    try council.bringIn(Exports.demo(Exports.demoAndroid), Exports.demo(Exports.demoIOS))
+    #expect(try council.archive.statistics().posts == 143)
+    try expectEveryRecordBack(council)
+  }
+
+  private func expectEveryRecordBack(_ council: TestCouncil) throws {
+    #expect(try council.failures() == [])
+    for hit in try council.archive.search("", SearchOptions(limit: 20)).hits {
+      #expect(try !RawRecordWorkflow(council.archive).bytes(of: hit.id).isEmpty)
+    }
+  }
+
   @Test func aZipNamedTwiceIsReadOnce() throws {
     let council = try TestCouncil()
     let zip = try council.desk.zip(Exports.demo(Exports.demoX), as: "x.zip")

@@ -51,7 +51,7 @@ public struct ShownPost: Sendable, Encodable {
 public struct KeptSighting: Sendable, Hashable {
   public let sighting: ShownPost.Sighting
   /// Files in `exports/` that make up the export, in the order in which they were given.
-  public let stored: [String]
+  public let stored: [StoredFile]
 }
 
 extension Archive {
@@ -92,13 +92,13 @@ extension Archive {
     let sightings = try show(id).sightings
     return try database.read { db in
       try sightings.map { sighting in
-        let stored = try String.fetchAll(
+        let stored = try Row.fetchAll(
           db,
           sql: """
-            SELECT stored FROM export_files JOIN exports ON exports.id = export_files.export
+            SELECT stored, form, export_files.name FROM export_files JOIN exports ON exports.id = export_files.export
             WHERE exports.sha256 = ? ORDER BY number
             """, arguments: [sighting.export])
-        return KeptSighting(sighting: sighting, stored: stored.map { folder.exports + "/" + $0 })
+        return KeptSighting(sighting: sighting, stored: stored.map { StoredFile($0, in: folder) })
       }
     }
   }

@@ -10,7 +10,7 @@ public struct SightedFile: Sendable, Hashable {
   }
 
   public let path: String
-  public let stored: [String]
+  public let stored: [StoredFile]
   /// By start.
   public let places: [Place]
 }
@@ -24,16 +24,16 @@ extension Archive {
   public func sightedFile(_ id: Int64) throws -> SightedFile {
     try database.read { db in
       let path = try String.fetchOne(db, sql: "SELECT path FROM files WHERE id = ?", arguments: [id]) ?? ""
-      let stored = try String.fetchAll(
+      let stored = try Row.fetchAll(
         db,
         sql: """
-          SELECT stored FROM files JOIN imports ON imports.id = files.import
+          SELECT stored, form, export_files.name FROM files JOIN imports ON imports.id = files.import
           JOIN export_files ON export_files.export = imports.export WHERE files.id = ? ORDER BY number
           """, arguments: [id])
       let places = try Row.fetchAll(
         db, sql: "SELECT start, length, sha256 FROM sightings WHERE file = ? ORDER BY start", arguments: [id])
       return SightedFile(
-        path: path, stored: stored.map { folder.exports + "/" + $0 },
+        path: path, stored: stored.map { StoredFile($0, in: folder) },
         places: places.map { .init(start: $0[0], length: $0[1], sha256: Array($0[2] as Data)) })
     }
   }
