@@ -62,7 +62,16 @@ let package = Package(
       "WhatsAppImporter", "Importers/WhatsApp", ["Records", "ExportFiles", "ByteFormats", "Importing"],
       exclude: ["README.md"]),
 
-    room("AllImporters", "Importers/All", ["Importing", "FacebookImporter", "XImporter", "WhatsAppImporter"]),
+    room(
+      "MastodonImporter", "Importers/Mastodon", ["Records", "ExportFiles", "ByteFormats", "Importing"],
+      exclude: ["README.md"]),
+    room(
+      "ForumsImporter", "Importers/Forums", ["Records", "ExportFiles", "ByteFormats", "Importing"],
+      exclude: ["README.md"]),
+
+    room(
+      "AllImporters", "Importers/All",
+      ["Importing", "FacebookImporter", "XImporter", "WhatsAppImporter", "MastodonImporter", "ForumsImporter"]),
 
     room("Search", "Archive/Search", ["Records"]),
     room("ArchiveStore", "Archive/Store", ["Records", "Search", sqlite, rawSQLite, crypto]),
@@ -85,6 +94,8 @@ let package = Package(
     tests("XImporterTests", ["XImporter", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("FacebookImporterTests", ["FacebookImporter", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("WhatsAppImporterTests", ["WhatsAppImporter", "TestSupport"], resources: [.copy("Fixtures")]),
+    tests("MastodonImporterTests", ["MastodonImporter", "TestSupport"], resources: [.copy("Fixtures")]),
+    tests("ForumsImporterTests", ["ForumsImporter", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("SearchTests", ["Search"]),
     tests("ArchiveStoreTests", ["ArchiveStore", "Records", "Search", "TestSupport", sqlite]),
     tests(
