@@ -94,8 +94,8 @@ let package = Package(
     tests("XImporterTests", ["XImporter", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("FacebookImporterTests", ["FacebookImporter", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("WhatsAppImporterTests", ["WhatsAppImporter", "TestSupport"], resources: [.copy("Fixtures")]),
-    tests("MastodonImporterTests", ["MastodonImporter", "TestSupport"], resources: [.copy("Fixtures")]),
-    tests("ForumsImporterTests", ["ForumsImporter", "TestSupport"], resources: [.copy("Fixtures")]),
+    tests("MastodonImporterTests", ["MastodonImporter", "TestSupport"]),
+    tests("ForumsImporterTests", ["ForumsImporter", "TestSupport"]),
     tests("SearchTests", ["Search"]),
     tests("ArchiveStoreTests", ["ArchiveStore", "Records", "Search", "TestSupport", sqlite]),
     tests(

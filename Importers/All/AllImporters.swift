@@ -1,7 +1,6 @@
 import FacebookImporter
 import ForumsImporter
 public import Importing
-import MastodonImporter
 import WhatsAppImporter
 import XImporter
 
@@ -11,7 +10,6 @@ public enum AllImporters {
     FacebookImporter.self,
     XImporter.self,
     WhatsAppImporter.self,
-    MastodonImporter.self,
     // Last: its reader of pages of unknown programs must not meet another platform's.
     ForumsImporter.self,
   ]

@@ -1,0 +1,87 @@
+import ExportFiles
+import Foundation
+import ForumsImporter
+import Importing
+import Records
+import TestSupport
+import Testing
+
+/// Real pages and topics, where a corpus of them is at hand: `MUNIMENT_CORPUS` names its folder.
+@Suite(.enabled(if: ProcessInfo.processInfo.environment["MUNIMENT_CORPUS"] != nil))
+struct ConformanceTests {
+  private static let root = ProcessInfo.processInfo.environment["MUNIMENT_CORPUS"] ?? ""
+  private static let folder = root + "/forums/"
+  private static let pages = "Kinematics__NetTally/NetTally.Tests/Resources/"
+
+  /// `expected.json`: what another reader found on the pages.
+  private struct Expected: Decodable {
+    struct Page: Decodable { let posts: [Post] }
+    struct Post: Decodable {
+      let id: String
+      let author: String
+    }
+
+    let files: [String: Page]
+  }
+
+  private func read(_ sample: String) throws -> (Collected, ExportDescription) {
+    try collect(ForumsImporter.self, [Self.folder + sample], options: .forTests)
+  }
+
+  @Test(arguments: [
+    (pages + "phpBB.html", 25), (pages + "Xenforo2.html", 8), (pages + "vBulletin4.html", 10),
+    ("chaoss__grimoirelab-perceval/discourse/discourse_topic_1149.json", 2),
+    ("chaoss__grimoirelab-perceval/discourse/discourse_topic_1150.json", 2),
+    ("_SYNTHETIC_by_researcher/discourse/user_archive.csv", 4),
+    ("discourse__discourse/spec/fixtures/json/import-export.json", 2),
+  ])
+  func findsEveryPost(_ sample: String, _ count: Int) throws {
+    let (collected, _) = try read(sample)
+    #expect(collected.rejected.map(\.reason) == [])
+    #expect(collected.records.count == count)
+    #expect(Set(collected.records.map(\.identity)).count == count)
+    #expect(collected.records.allSatisfy { !$0.text.isEmpty && $0.author.name != nil || sample.hasSuffix("csv") })
+    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: Self.folder + sample)))
+    for (origin, raw) in zip(collected.origins, collected.raws) {
+      #expect(bytes[origin.start..<origin.start + origin.length].elementsEqual(raw))
+    }
+    if ProcessInfo.processInfo.environment["SHOW"] != nil {
+      for (record, raw) in zip(collected.records, collected.raws) {
+        print(
+          record.identity, record.kind, record.author, record.published, record.title ?? "-", record.url ?? "-",
+          record.conversation as Any, record.parent ?? "-", record.isEdited, record.revised ?? 0, record.account as Any,
+          record.visibility, record.state, raw.count)
+        print(record.text, record.links, record.media, String(decoding: raw.suffix(60), as: UTF8.self))
+      }
+      print(collected.remarks, try ForumsImporter.recognise(ExportTree(opening: [Self.folder + sample])) as Any)
+    }
+  }
+
+  @Test(arguments: ["phpBB.html", "Xenforo2.html", "vBulletin4.html"])
+  func agreesWithAnotherReader(_ page: String) throws {
+    let data = try Data(contentsOf: URL(fileURLWithPath: Self.folder + "Kinematics__NetTally/expected.json"))
+    let expected = try #require(JSONDecoder().decode(Expected.self, from: data).files[page])
+    let (collected, _) = try read(Self.pages + page)
+    #expect(collected.records.map(\.identity) == expected.posts.map { .native($0.id) })
+    #expect(collected.records.map { $0.author.name ?? "" } == expected.posts.map(\.author))
+  }
+
+  @Test func readsPagesOfNoKnownProgram() throws {
+    let (collected, _) = try read("opendcl__forum-archive/topics")
+    #expect(collected.rejected.isEmpty)
+    #expect(collected.records.count > 60)
+    #expect(collected.remarks.count >= 3)
+  }
+
+  /// No other platform's export may be taken for a forum's.
+  @Test func leavesOthersAlone() throws {
+    for platform in try FileManager.default.contentsOfDirectory(atPath: Self.root) where platform != "forums" {
+      let folder = Self.root + "/" + platform
+      guard Exports.isFolder(folder) else { continue }
+      for sample in try FileManager.default.contentsOfDirectory(atPath: folder) {
+        guard let tree = try? ExportTree(opening: [folder + "/" + sample]) else { continue }
+        #expect(try ForumsImporter.recognise(tree) == nil, "\(platform)/\(sample)")
+      }
+    }
+  }
+}
