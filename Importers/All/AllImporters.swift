@@ -1,6 +1,7 @@
 import FacebookImporter
 import ForumsImporter
 public import Importing
+import MastodonImporter
 import WhatsAppImporter
 import XImporter
 
@@ -10,6 +11,7 @@ public enum AllImporters {
     FacebookImporter.self,
     XImporter.self,
     WhatsAppImporter.self,
+    MastodonImporter.self,
     // Last: its reader of pages of unknown programs must not meet another platform's.
     ForumsImporter.self,
   ]

@@ -25,7 +25,7 @@ import Testing
 
   @Test func readsAPost() throws {
     let html = #"<p>Fête in the <span>park</span>:<br>1 &lt; 2</p><p><a href=\"https://wenlow.example/f\"><span class=\"invisible\">https://</span><span class=\"ellipsis\">wenlow.ex</span><span class=\"invisible\">ample/f</span></a></p>"#
-    let tags = #""tag":[{"type":"Hashtag","name":"#fete"},{"type":"Mention","name":"@ann@toot.example"}]"#
+    let tags = ##""tag":[{"type":"Hashtag","name":"#fete"},{"type":"Mention","name":"@ann@toot.example"}]"##
     let picture = #""attachment":[{"type":"Document","mediaType":"image/jpeg","url":"/bucket/media_attachments/files/1/original/a.jpeg","name":"A marquee"}]"#
     let fields = #""summary":"Long","content":"\#(html)",\#(tags),\#(picture),"updated":"2024-03-02T00:00:00Z""#
     let reading = try read([activity(fields)])
