@@ -39,19 +39,33 @@ enum DiscourseArchive {
     guard let names = try reader.next(), let columns = Columns(names.cells) else {
       throw NotThisFamily("holds no posts of a forum")
     }
+    let author = author(in: tree)
     while let row = try reader.next() {
       let origin = Origin(file: member.path, start: row.offset, length: row.bytes.count, number: row.number)
       do {
-        let record = try record(row, columns, export)
+        var record = try record(row, columns, export)
+        record.author = author
         try sink.accept(record, from: origin, raw: row.bytes.span)
       } catch let error as Unreadable {
         try sink.reject(error.reason, at: origin)
       }
     }
     try sink.remark(
-      Remark(
-        file: member.path,
-        "holds one member's posts without a name (use --official or --account to say whose), deleted ones unmarked"))
+      Remark(file: member.path, "holds one member's posts, without a mark on those that were deleted in the forum"))
+    if author.name == nil {
+      try sink.remark(Remark(file: member.path, "does not say whose posts they are: preferences.json is missing"))
+    }
+  }
+
+  /// Whose archive it is stands in the file beside it only.
+  private static func author(in tree: ExportTree) -> Author {
+    let pattern: PathPattern = "preferences.json"
+    guard let member = tree.members.first(where: { pattern.matches($0.path) }),
+      let bytes = try? tree.contents(of: member, limit: 8 << 20), let root = try? JSONValue(parsing: bytes)
+    else { return Author() }
+    let user = root["user"] ?? root
+    let handle = user["username"]?.string
+    return Author(name: ASCII.nonEmpty(user["name"]?.string) ?? handle, handle: handle, nativeID: user["id"]?.text)
   }
 
   private static func record(_ row: CSVRow, _ columns: Columns, _ export: ForumExport) throws(Unreadable) -> Record {
@@ -66,7 +80,7 @@ enum DiscourseArchive {
     guard let seconds = columns.text("created_at", row).flatMap(ZonedStamp.iso8601) else {
       throw Unreadable("has no date that can be read")
     }
-    let words = try DiscourseWords(cooked: columns.text("post_cooked", row), raw: columns.text("post_raw", row))
+    let words = try DiscourseWords(cooked: columns.text("post_cooked", row), raw: columns.text("post_raw", row) ?? "")
     let privacy = Privacy(columns.text("is_pm", row))
     let isFirst = place.number.utf8.elementsEqual("1".utf8)
     var record = Record(

@@ -23,6 +23,11 @@ enum DiscourseTopic {
     ASCII.find("\"post_stream\"", in: start[...]) != nil || ASCII.find("\"post_number\"", in: start[...]) != nil
   }
 
+  /// A single post (`/posts/7.json`).
+  static func isPost(_ root: JSONValue) -> Bool {
+    root["post_number"]?.integer != nil && root["topic_id"]?.integer != nil && root["cooked"]?.string != nil
+  }
+
   private static func readPosts(
     _ export: ForumExport, _ member: Member, _ tree: ExportTree, _ sink: inout any RecordSink
   ) throws {
@@ -37,10 +42,11 @@ enum DiscourseTopic {
     if envelope["topics"]?.isArray == true, envelope["categories"] != nil || envelope["users"] != nil {
       return try DiscourseSite(envelope).read(export, member, tree, &sink)
     }
-    guard let stream = envelope["post_stream"] else { throw NotThisFamily("holds no posts of a forum") }
+    let stream = envelope["post_stream"]
+    guard stream != nil || isPost(envelope) else { throw NotThisFamily("holds no posts of a forum") }
     let topic = DiscourseTopicFacts(envelope, export)
     try readStream(topic, member, tree, &sink)
-    let missing = (stream["stream"]?.elements ?? []).count { id in
+    let missing = (stream?["stream"]?.elements ?? []).count { id in
       id.text.map { !ids.contains(Array($0.utf8)) } ?? false
     }
     if missing > 0 {
@@ -143,19 +149,17 @@ struct DiscourseTopicFacts {
 /// The words of a post of Discourse: as HTML, else as typed.
 struct DiscourseWords {
   let text: String
-  private let links: [Link]
-  private let media: [Media]
+  private var links: [Link] = []
+  private var images: [HTMLElement] = []
 
   init(cooked: String?, raw: String?) throws(Unreadable) {
     if let cooked, let element = HTMLFragment.element(of: cooked) {
       let plain = HTMLPlainText(of: element) { $0.hasClass("meta") || $0.hasClass("quote-controls") }
       text = plain.text
-      let pictures = plain.images.filter { !$0.hasClass("avatar") }.compactMap { $0.attribute("src") }
       links = plain.links
-      media = pictures.map { Media(path: $0, type: "image") }
+      images = plain.images.filter { !$0.hasClass("avatar") }
     } else if let raw {
       text = raw
-      (links, media) = ([], [])
     } else {
       throw Unreadable(cooked == nil ? "has no text" : "has HTML that cannot be followed to its end")
     }
@@ -163,6 +167,6 @@ struct DiscourseWords {
 
   func add(to record: inout Record) {
     record.links = links
-    record.media = media
+    PostImages.add(images, to: &record)
   }
 }

@@ -31,7 +31,7 @@ struct ForumRecognition {
         let bytes = try? tree.contents(of: member, limit: largest), DiscourseTopic.mayHoldPosts(bytes),
         let root = try? JSONValue(parsing: bytes)
       else { continue }
-      if root["post_stream"]?["posts"]?.isArray == true {
+      if root["post_stream"]?["posts"]?.isArray == true || DiscourseTopic.isPost(root) {
         return ForumRecognition(
           summary: "forum, topic (Discourse, JSON)", host: DiscourseTopicFacts.host(of: root), name: nil)
       }

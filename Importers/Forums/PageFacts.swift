@@ -21,6 +21,9 @@ struct PageFacts {
   /// The address of the topic, as far as the page tells.
   var topicAddress: String? { canonical ?? topicLink }
 
+  /// What addresses without a host on this page stand below.
+  var root: String? { [base, canonical, feed].lazy.compactMap { $0 }.first { WebAddress($0).host != nil } }
+
   var isLaterPage: Bool {
     [canonical, topicLink].contains { address in address.map { WebAddress($0).isLaterPage } ?? false }
   }
@@ -49,11 +52,10 @@ struct PageFacts {
   }
 
   private var heading: String? {
-    let link = topicLink.map { Array($0.utf8) }
-    let found = frame.first { text in
-      if let link, text.element.attribute("href").map({ $0.utf8.elementsEqual(link) }) == true { return true }
-      return text.element.isNamed("h1")
+    let ofTopic = topicLink.flatMap { link in
+      frame.first { $0.element.attribute("href").map { $0.utf8.elementsEqual(link.utf8) } == true }
     }
+    let found = ofTopic ?? frame.first { $0.element.isNamed("h1") }
     return ASCII.nonEmpty(found?.text)
   }
 

@@ -26,7 +26,7 @@ struct PostMapper {
     record.url = draft.url.flatMap(absolute)
     record.conversation = conversation(draft)
     record.links = text.links
-    addImages(text.images, to: &record)
+    PostImages.add(text.images, to: &record)
     if draft.edit != nil {
       record.revised = draft.edited.flatMap(clock.time)?.seconds
       record.isEdited = record.revised == nil
@@ -50,26 +50,23 @@ struct PostMapper {
   /// Against the page's own address; nil for an address that leads only into the saved folder.
   private func absolute(_ address: String) -> String? {
     if WebAddress(address).host != nil { return address }
-    guard let root = facts.base ?? facts.canonical, let host = WebAddress(root).host, !address.utf8.isEmpty else {
-      return nil
-    }
-    let scheme = ASCII.begins(root, with: "http://") ? "http://" : "https://"
-    if address.utf8.first == UInt8(ascii: "/") { return scheme + host + address }
-    guard let base = facts.base else { return nil }
-    let slash = base.utf8.last == UInt8(ascii: "/") ? "" : "/"
-    return base + slash + (ASCII.begins(address, with: "./") ? String(decoding: address.utf8.dropFirst(2), as: UTF8.self) : address)
+    return facts.root.flatMap { WebAddress($0).resolving(address) }
   }
+}
 
-  /// Pictures that were saved beside the page are its media; others are links.
-  private func addImages(_ images: [HTMLElement], to record: inout Record) {
+/// Pictures in a post's words.
+enum PostImages {
+  /// Those that were saved beside the page are media; others are links.
+  static func add(_ images: [HTMLElement], to record: inout Record) {
+    var known = Set(record.links.map { Array($0.url.utf8) })
     for image in images {
-      guard let source = image.attribute("data-src") ?? image.attribute("src"), !ASCII.begins(source, with: "data:") else {
-        continue
-      }
-      if WebAddress(source).host != nil || ASCII.begins(source, with: "//") {
-        if !record.links.contains(where: { $0.url.utf8.elementsEqual(source.utf8) }) {
-          record.links.append(Link(url: source))
-        }
+      guard let source = image.attribute("data-src") ?? image.attribute("src"), !ASCII.begins(source, with: "data:"),
+        known.insert(Array(source.utf8)).inserted
+      else { continue }
+      if ASCII.begins(source, with: "//") {
+        record.links.append(Link(url: "https:" + source))
+      } else if WebAddress(source).host != nil {
+        record.links.append(Link(url: source))
       } else {
         record.media.append(Media(path: source, type: "image", altText: ASCII.nonEmpty(image.attribute("alt"))))
       }

@@ -14,6 +14,19 @@ struct WebAddress {
     return bare.isEmpty ? nil : String(decoding: bare, as: UTF8.self)
   }
 
+  /// An address on a page at this one: `./a.php`, `/a.php`. Nil where that leads above the page's folder.
+  func resolving(_ address: String) -> String? {
+    guard let start = ASCII.find("://", in: bytes.prefix(16)), !ASCII.begins(address, with: "../") else { return nil }
+    let host = bytes[start...].prefix { $0 != slash }
+    var rest = Array(address.utf8)[...]
+    guard let first = rest.first, first != UInt8(ascii: "#"), first != UInt8(ascii: "?") else { return nil }
+    if first == slash { return String(decoding: bytes[..<host.endIndex] + rest, as: UTF8.self) }
+    if rest.starts(with: "./".utf8) { rest = rest.dropFirst(2) }
+    let path = bytes[host.endIndex...].prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    let folder = path.lastIndex(of: slash).map { path[...$0] } ?? [slash]
+    return String(decoding: bytes[..<host.endIndex] + folder + rest, as: UTF8.self)
+  }
+
   /// `t=` (phpBB, vBulletin 3), `showthread.php/7-…`, `threads/slug.7/`, `topic=7.0`, `thread-7.html`, `/t/slug/7`.
   var topic: String? {
     if let id = parameter("topic") ?? parameter("t") ?? parameter("tid") { return id }
