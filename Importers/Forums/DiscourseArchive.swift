@@ -123,7 +123,9 @@ enum DiscourseArchive {
     private static let no = words("no na nein non nee nej nei não nie ne nu ei нет ні hayır いいえ 否 아니오 false")
     private static let yes = words("yes oes ie ja oui sí si sim tak ano da kyllä да так evet はい 是 예 true")
 
-    private static func words(_ list: String) -> Set<[UInt8]> { Set(list.utf8.split(separator: 0x20).map { Array($0) }) }
+    private static func words(_ list: String) -> Set<[UInt8]> {
+      Set(list.utf8.split(separator: 0x20).map { Array($0) })
+    }
   }
 
   /// Columns are bound by name: older versions have fewer.
@@ -138,7 +140,9 @@ enum DiscourseArchive {
     }
 
     func text(_ name: StaticString, _ row: CSVRow) -> String? {
-      guard let place = places[Columns.bytes(name)], place < row.cells.count, !row.cells[place].isEmpty else { return nil }
+      guard let place = places[Columns.bytes(name)], place < row.cells.count, !row.cells[place].isEmpty else {
+        return nil
+      }
       return String(decoding: row.cells[place], as: UTF8.self)
     }
 

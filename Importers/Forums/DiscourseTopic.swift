@@ -38,7 +38,9 @@ enum DiscourseTopic {
       if record.number == 1, whole.envelope.count == record.bytes.count { break }
       if let id = (try? record.parse())?["id"]?.text { ids.insert(Array(id.utf8)) }
     }
-    guard let envelope = try? JSONValue(parsing: whole.envelope) else { throw NotThisFamily("holds no posts of a forum") }
+    guard let envelope = try? JSONValue(parsing: whole.envelope) else {
+      throw NotThisFamily("holds no posts of a forum")
+    }
     if envelope["topics"]?.isArray == true, envelope["categories"] != nil || envelope["users"] != nil {
       return try DiscourseSite(envelope).read(export, member, tree, &sink)
     }
@@ -94,7 +96,9 @@ struct DiscourseTopicFacts {
   /// From the addresses of links inside the forum: a topic's file does not name its own.
   static func host(of topic: JSONValue) -> String? {
     for link in topic["details"]?["links"]?.elements ?? [] where link["internal"]?.bool == true {
-      guard link["attachment"]?.bool != true, let host = link["url"]?.string.flatMap({ WebAddress($0).host }) else { continue }
+      guard link["attachment"]?.bool != true, let host = link["url"]?.string.flatMap({ WebAddress($0).host }) else {
+        continue
+      }
       return host
     }
     return nil

@@ -89,7 +89,9 @@ enum PostMarks: Int, CaseIterable, Sendable, Hashable {
   static func number(of element: HTMLElement) -> String? {
     for value in [element.attribute("data-pid"), element.attribute("data-post-id"), element.attribute("id")] {
       guard let value else { continue }
-      if let digits = ASCII.digits(Array(value.utf8.reversed().prefix { ASCII.isDigit($0) }.reversed())) { return digits }
+      if let digits = ASCII.digits(Array(value.utf8.reversed().prefix { ASCII.isDigit($0) }.reversed())) {
+        return digits
+      }
     }
     return nil
   }

@@ -36,7 +36,8 @@ struct ForumRecognition {
           summary: "forum, topic (Discourse, JSON)", host: DiscourseTopicFacts.host(of: root), name: nil)
       }
       guard root["topics"]?.elements.first?["posts"]?.isArray == true else { continue }
-      return ForumRecognition(summary: "forum, topics exported by its administrator (Discourse, JSON)", host: nil, name: nil)
+      return ForumRecognition(
+        summary: "forum, topics exported by its administrator (Discourse, JSON)", host: nil, name: nil)
     }
     return nil
   }

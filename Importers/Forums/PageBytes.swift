@@ -90,7 +90,9 @@ enum ASCII {
 
   static func find(_ words: StaticString, in text: String) -> Int? { find(words, in: Array(text.utf8)[...]) }
 
-  static func holds(_ words: StaticString, in text: String?) -> Bool { text.map { find(words, in: $0) != nil } ?? false }
+  static func holds(_ words: StaticString, in text: String?) -> Bool {
+    text.map { find(words, in: $0) != nil } ?? false
+  }
 
   static func begins(_ text: String?, with words: StaticString) -> Bool {
     guard let text else { return false }

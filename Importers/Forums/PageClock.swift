@@ -30,7 +30,9 @@ struct PageClock {
     case .printed(let text): return PrintedTime(text).flatMap(time)
     case .both(let machine, let printed):
       guard let shown = PrintedTime(printed).flatMap(time) ?? PrintedTime(machine).flatMap(time) else { return nil }
-      guard let other = PrintedTime(machine).flatMap(time), other.seconds / 60 != shown.seconds / 60 else { return shown }
+      guard let other = PrintedTime(machine).flatMap(time), other.seconds / 60 != shown.seconds / 60 else {
+        return shown
+      }
       var doubted = shown
       doubted.doubt = "the page gives another time for machines: \(machine)"
       return doubted

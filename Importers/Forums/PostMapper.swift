@@ -43,7 +43,8 @@ struct PostMapper {
   private func conversation(_ draft: PostDraft) -> Conversation? {
     let addresses = [facts.topicAddress, draft.url].compactMap { $0 }
     let id = addresses.lazy.compactMap { WebAddress($0).topic }.first
-    guard let key = id ?? facts.topicAddress ?? facts.title else { return nil }
+    let number = facts.canonical.flatMap { WebAddress($0).leadingNumber }
+    guard let key = id ?? number ?? facts.topicAddress ?? facts.title else { return nil }
     return Conversation(key: key, title: facts.title)
   }
 

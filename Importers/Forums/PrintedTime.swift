@@ -130,7 +130,9 @@ private struct NumberRuns {
   mutating func takeClock() -> (hour: Int, minute: Int, second: Int?)? {
     while let hour = runs.first {
       runs = runs.dropFirst()
-      guard hour.mark == UInt8(ascii: ":"), hour.digits <= 2, let minute = runs.first, minute.digits == 2 else { continue }
+      guard hour.mark == UInt8(ascii: ":"), hour.digits <= 2, let minute = runs.first, minute.digits == 2 else {
+        continue
+      }
       let second = minute.mark == UInt8(ascii: ":") ? runs.dropFirst().first : nil
       half = half(after: (second ?? minute).end)
       return (hour.value, minute.value, second?.value)

@@ -42,7 +42,8 @@ enum MyBBPost {
     draft.body = post.first(ofClass: "post_body")
     if let date = post.first(ofClass: "post_date") {
       let isFull = date.first { $0.attribute("title").map { PrintedTime($0) != nil } == true }
-      draft.stamp = .printed(PrintedTime(date.ownText) != nil ? date.ownText : isFull?.attribute("title") ?? date.ownText)
+      draft.stamp = .printed(
+        PrintedTime(date.ownText) != nil ? date.ownText : isFull?.attribute("title") ?? date.ownText)
       draft.edit = date.first(ofClass: "edited_post").flatMap { ASCII.nonEmpty($0.text) }
       draft.edited = draft.edit.map { .printed($0) }
     }

@@ -80,7 +80,8 @@ enum TopicPage {
 
   /// For recognition: the facts of a page that holds posts; nil for any other file.
   static func recognise(_ member: Member, in tree: ExportTree) -> PageFacts? {
-    guard let page = try? PageBytes(member, in: tree), let facts = try? facts(of: page), let engine = facts.engine else {
+    guard let page = try? PageBytes(member, in: tree), let facts = try? facts(of: page), let engine = facts.engine
+    else {
       return nil
     }
     guard case .unknown = engine else { return facts }
@@ -104,7 +105,8 @@ enum TopicPage {
         case .comment: "by microdata, which is fairly sure"
         case .article, .container: "by the names of its parts, which is not sure"
         }
-      remarks.append("is of no forum program that is known: \(count) posts were told \(sureness). Compare it with the page.")
+      remarks.append(
+        "is of no forum program that is known: \(count) posts were told \(sureness). Compare it with the page.")
     }
     if facts.isLaterPage { remarks.append("is a later page of its topic: save the pages before it too") }
     return remarks

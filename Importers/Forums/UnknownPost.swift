@@ -9,7 +9,8 @@ enum UnknownPost {
     let author = marked("author", in: post)
     let name = author?.first { isMarked($0, "name") } ?? author ?? post.first(ofClasses: authors)
     draft.author = name?.asAuthor ?? Author()
-    draft.body = ["text", "articleBody", "commentText"].lazy.compactMap { marked($0, in: post) }.first
+    draft.body =
+      ["text", "articleBody", "commentText"].lazy.compactMap { marked($0, in: post) }.first
       ?? post.first { $0.attribute("data-role").map { $0.utf8.elementsEqual("commentContent".utf8) } == true }
       ?? post.first(ofClasses: bodies)
     draft.subject = marked("headline", in: post).flatMap { ASCII.nonEmpty($0.text) }
@@ -39,7 +40,9 @@ enum UnknownPost {
   }
 
   private static func isMarked(_ element: HTMLElement, _ property: StaticString) -> Bool {
-    guard let value = element.attribute("itemprop"), value.utf8.count == property.utf8CodeUnitCount else { return false }
+    guard let value = element.attribute("itemprop"), value.utf8.count == property.utf8CodeUnitCount else {
+      return false
+    }
     return ASCII.begins(value, with: property)
   }
 }

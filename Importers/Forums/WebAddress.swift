@@ -30,12 +30,27 @@ struct WebAddress {
   /// `t=` (phpBB, vBulletin 3), `showthread.php/7-…`, `threads/slug.7/`, `topic=7.0`, `thread-7.html`, `/t/slug/7`.
   var topic: String? {
     if let id = parameter("topic") ?? parameter("t") ?? parameter("tid") { return id }
-    for words in ["showthread.php/", "/threads/", "/topic/", "thread-", "/discussion/", "/t/"] as [StaticString] {
+    for words in ["showthread.php/", "threads/", "/topic/", "thread-", "/discussion/", "/t/"] as [StaticString] {
       guard let place = ASCII.find(words, in: bytes[...]) else { continue }
       if let id = ASCII.digits(bytes[place...]) { return id }
       let component = bytes[place...].prefix { $0 != slash && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-      if let dot = component.lastIndex(of: UInt8(ascii: ".")), let id = ASCII.digits(component[(dot + 1)...]) { return id }
+      if let dot = component.lastIndex(of: UInt8(ascii: ".")), let id = ASCII.digits(component[(dot + 1)...]) {
+        return id
+      }
       if let id = ASCII.digits(bytes[component.endIndex...].dropFirst()) { return id }
+    }
+    return nil
+  }
+
+  /// The number before the name in the last part that has one: `/forum/works/12-road-works/page2` (vBulletin 5).
+  var leadingNumber: String? {
+    let path = bytes.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    for component in path.split(separator: slash).dropFirst(2).reversed() {
+      guard let number = ASCII.digits(component), component.dropFirst(number.utf8.count).first == UInt8(ascii: "-")
+      else {
+        continue
+      }
+      return number
     }
     return nil
   }
@@ -57,11 +72,13 @@ struct WebAddress {
   /// The number of a member: `u=7`, `member.php/7-name`, `members/name.7/`, `profile;u=7`.
   var member: String? {
     if let id = parameter("u") ?? parameter("uid") { return id }
-    for words in ["member.php/", "/members/", "/member/", "/profile/"] as [StaticString] {
+    for words in ["member.php/", "members/", "/member/", "/profile/"] as [StaticString] {
       guard let place = ASCII.find(words, in: bytes[...]) else { continue }
       if let id = ASCII.digits(bytes[place...]) { return id }
       let component = bytes[place...].prefix { $0 != slash && $0 != UInt8(ascii: "?") }
-      if let dot = component.lastIndex(of: UInt8(ascii: ".")), let id = ASCII.digits(component[(dot + 1)...]) { return id }
+      if let dot = component.lastIndex(of: UInt8(ascii: ".")), let id = ASCII.digits(component[(dot + 1)...]) {
+        return id
+      }
     }
     return nil
   }

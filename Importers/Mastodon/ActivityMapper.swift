@@ -81,7 +81,8 @@ struct ActivityMapper {
       question: question,
       options: options.map { option in
         Poll.Option(
-          text: option["name"]?.string ?? "", votes: option["replies"]?["totalItems"]?.integer.flatMap { Int(exactly: $0) })
+          text: option["name"]?.string ?? "",
+          votes: option["replies"]?["totalItems"]?.integer.flatMap { Int(exactly: $0) })
       })
   }
 

@@ -55,7 +55,8 @@ struct Actor {
   private static func classicPage(_ id: String) -> String? {
     let parts = id.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map { Array($0) }
     guard parts.count == 5, parts[3].elementsEqual("users".utf8), !parts[4].isEmpty else { return nil }
-    return String(decoding: Array((parts[0] + Array("//".utf8) + parts[2] + Array("/@".utf8) + parts[4])), as: UTF8.self)
+    return String(
+      decoding: Array((parts[0] + Array("//".utf8) + parts[2] + Array("/@".utf8) + parts[4])), as: UTF8.self)
   }
 
   /// From `https://toot.example/@wenlowtc`.

@@ -9,7 +9,8 @@ public final class MastodonExport {
   let isUnidentified: Bool
 
   init(actor: Actor, options: ImportOptions) {
-    let key = actor.key ?? options.accountName.map { String(decoding: $0.utf8.drop { $0 == UInt8(ascii: "@") }, as: UTF8.self) }
+    let key =
+      actor.key ?? options.accountName.map { String(decoding: $0.utf8.drop { $0 == UInt8(ascii: "@") }, as: UTF8.self) }
     isUnidentified = key == nil
     account = Account(
       key: (key ?? "unidentified").lowercased(), name: actor.name ?? options.accountName, handle: actor.handle,

@@ -21,25 +21,31 @@ import Testing
     #expect(reading.account.key == "talk.example")
     #expect(reading.records.map(\.identity) == [.native("12/1"), .native("12/3"), .native("12/4")])
     #expect(reading.records.map(\.kind) == [.post, .reply, .reply])
-    #expect(reading.records.map(\.text) == ["High Street closes.\n\nSorry! :)", "> ann:\n\n> High Street closes.\n\nWhen?", "Hush"])
+    #expect(
+      reading.records.map(\.text) == [
+        "High Street closes.\n\nSorry! :)", "> ann:\n\n> High Street closes.\n\nWhen?", "Hush",
+      ])
     #expect(reading.records.map(\.author.name) == ["Ann Lee", "bob", "mod"])
     #expect(reading.records.map(\.parent) == [nil, "12/1", nil])
     #expect(reading.records.map(\.isEdited) == [false, true, false])
     #expect(reading.records.map(\.visibility) == [.public, .public, .private])
     #expect(reading.reasons == ["has no date that can be read"])
-    #expect(reading.remarks == ["lists 1 more posts of its topic that are not in this file: ask for /t/…/posts.json too"])
+    #expect(
+      reading.remarks == ["lists 1 more posts of its topic that are not in this file: ask for /t/…/posts.json too"])
   }
 
   @Test func readsAMembersArchive() throws {
-    let table = """
-      topic_title,categories,is_pm,post_raw,post_cooked,like_count,reply_count,url,created_at\r
-      Road works,News,No,"One,\n""two""","<p>One,<br>""two""</p>",3,0,https://talk.example/t/road-works/12/1,2024-07-01T09:00:00.000Z\r
-      Hello,-,Ja,Psst,,0,0,https://talk.example/t/hello/13/2,2024-07-01T10:00:00.000Z\r
-      Hello,-,Quizás,Psst,,0,0,https://talk.example/t/hello/13/3,2024-07-01T10:00:00.000Z\r
-      Hello,-,No,Psst,,0,0,,2024-07-01T10:00:00.000Z\r
+    let table = #"""
+      topic_title,categories,is_pm,post_raw,post_cooked,like_count,reply_count,url,created_at\#r
+      Road works,News,No,"One,\#n""two""","<p>One,<br>""two""</p>",3,0,https://talk.example/t/road-works/12/1,2024-07-01T09:00:00.000Z\#r
+      Hello,-,Ja,Psst,,0,0,https://talk.example/t/hello/13/2,2024-07-01T10:00:00.000Z\#r
+      Hello,-,Quizás,Psst,,0,0,https://talk.example/t/hello/13/3,2024-07-01T10:00:00.000Z\#r
+      Hello,-,No,Psst,,0,0,,2024-07-01T10:00:00.000Z\#r
 
-      """
-    let files = ["a/user_archive.csv": table, "a/preferences.json": #"{"user":{"id":7,"username":"ann","name":"Ann"}}"#]
+      """#
+    let files = [
+      "a/user_archive.csv": table, "a/preferences.json": #"{"user":{"id":7,"username":"ann","name":"Ann"}}"#,
+    ]
     // Read without the file beside it: the order of families is the importer's own affair.
     let reading = try Reading(["user_archive.csv": table])
     #expect(reading.records.map(\.text) == ["One,\n\"two\"", "Psst", "Psst"])

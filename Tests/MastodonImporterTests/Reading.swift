@@ -14,7 +14,9 @@ struct Reading {
   var remarks: [String] { collected.remarks.map(\.text) }
 
   /// Files made for one test.
-  init(_ files: [String: String], account: String? = nil) throws { try self.init(bytes: files.mapValues { Array($0.utf8) }, account: account) }
+  init(_ files: [String: String], account: String? = nil) throws {
+    try self.init(bytes: files.mapValues { Array($0.utf8) }, account: account)
+  }
 
   init(bytes files: [String: [UInt8]], account: String? = nil) throws {
     var options = ImportOptions.forTests

@@ -2,7 +2,8 @@
 public enum HTMLFragment {
   /// An element that holds what the piece says; nil where the piece cannot be followed to its end.
   public static func element(of html: String) -> HTMLElement? {
-    let page = Array("<html><body><div><section>".utf8) + Array(html.utf8) + Array("</section></div></body></html>".utf8)
+    let page =
+      Array("<html><body><div><section>".utf8) + Array(html.utf8) + Array("</section></div></body></html>".utf8)
     var isFound = false
     let reader = HTMLRecordReader(ByteChunks(page)) { element, _ in
       guard !isFound, element.isNamed("section") else { return false }
