@@ -25,6 +25,13 @@ public struct ArchiveFolder: Sendable, Hashable {
 
   public var exists: Bool { access(database, F_OK) == 0 }
 
+  /// Whether a path is the archive's folder, stands in it, or holds it.
+  public func overlaps(_ other: String) -> Bool {
+    let own = URL(fileURLWithPath: path).resolvingSymlinksInPath().pathComponents
+    let given = URL(fileURLWithPath: other).resolvingSymlinksInPath().pathComponents
+    return own.starts(with: given) || given.starts(with: own)
+  }
+
   /// Makes the folders, for the owner's eyes only.
   func create() throws {
     for folder in [path, exports, media, path + "/cases", incoming] {

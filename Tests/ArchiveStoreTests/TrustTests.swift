@@ -66,6 +66,18 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: test.archive.folder.exports).isEmpty)
   }
 
+  @Test func anAccountIsClaimedByAnyOfItsNames() throws {
+    let test = try TestArchive()
+    try test.bringIn([post("One", id: "1")])
+    for name in ["wenlow", "WENLOW", "test:wenlow"] {
+      let claimed = try test.archive.claim(account: name, from: "2019-05-01", until: nil, by: nil, now: 1_750_000_000)
+      #expect(claimed.confirmed && claimed.from == "2019-05-01")
+    }
+    #expect(throws: ArchiveError.unknownAccount("ludlow")) {
+      try test.archive.claim(account: "ludlow", from: nil, until: nil, by: nil, now: 1_750_000_000)
+    }
+  }
+
   @Test func onlyTheOwnerCanRead() throws {
     let test = try TestArchive()
     let mode = try FileManager.default.attributesOfItem(atPath: test.archive.folder.path)[.posixPermissions] as? Int

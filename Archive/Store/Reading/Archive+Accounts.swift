@@ -55,10 +55,10 @@ extension Archive {
   {
     let lock = try lockForWriting()
     defer { lock.release() }
-    let wanted = named.utf8
+    let wanted = FoldedFields.fold(named).utf8
     let matches = try accounts().filter { account in
       [account.key, account.handle, account.name, account.platform + ":" + account.key]
-        .contains { $0?.utf8.elementsEqual(wanted) == true }
+        .contains { $0.map { FoldedFields.fold($0).utf8.elementsEqual(wanted) } == true }
     }
     guard let account = matches.first, matches.count == 1 else { throw ArchiveError.unknownAccount(named) }
     try database.write { db in
