@@ -45,6 +45,12 @@ public struct ArchiveFolder: Sendable, Hashable {
     }
   }
 
+  /// Whether something stands at the path that an archive must not be made over.
+  var isOccupied: Bool {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { return access(path, F_OK) == 0 }
+    return !names.isEmpty
+  }
+
   /// Removes what an import that was cut off or refused has left half-written. Only under the lock.
   public func sweepIncoming() throws {
     for name in try FileManager.default.contentsOfDirectory(atPath: incoming) {
