@@ -38,13 +38,16 @@ struct ChatOrder {
     interleave(known[nextKnown...], waiting)
   }
 
-  /// Each message's key: its fingerprint, numbered among equals in the order of the chat.
-  func keys() -> [String] {
+  /// Each message's key: its post's fingerprint, numbered among equals in the order of the chat.
+  ///
+  /// - Parameter fingerprints: By post, now that the new messages are filed: what was known as a deletion may have a text.
+  func keys(_ fingerprints: [Int64: String]) -> [String] {
     var met: [String: Int] = [:]
     return messages.map { message in
-      let number = met[message.fingerprint, default: 0] + 1
-      met[message.fingerprint] = number
-      return number == 1 ? message.fingerprint : "\(message.fingerprint)-\(number)"
+      let fingerprint = fingerprints[message.post] ?? message.fingerprint
+      let number = met[fingerprint, default: 0] + 1
+      met[fingerprint] = number
+      return number == 1 ? fingerprint : "\(fingerprint)-\(number)"
     }
   }
 

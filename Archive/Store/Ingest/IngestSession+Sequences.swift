@@ -45,8 +45,9 @@ extension IngestSession {
       db, sql: "SELECT id, key FROM posts WHERE account = ? AND position IS NOT NULL OR account = ? AND key GLOB '*~*'",
       arguments: [account, account])
     let keys = Dictionary(current.map { ($0[0] as Int64, $0[1] as String) }, uniquingKeysWith: { first, _ in first })
+    let fingerprints = try fingerprints(of: account)
     var changes: [(post: Int64, key: String)] = []
-    for (position, (message, key)) in zip(order.messages, order.keys()).enumerated() {
+    for (position, (message, key)) in zip(order.messages, order.keys(fingerprints)).enumerated() {
       try place.bind(position).bind(message.post).insert()
       if keys[message.post]?.utf8.elementsEqual(key.utf8) != true { changes.append((message.post, key)) }
     }
@@ -68,20 +69,31 @@ extension IngestSession {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT posts.id, revisions.published, revisions.precision, revisions.sequence, revisions.completeness, authors.name,
-          (SELECT coalesce(min(CASE WHEN completeness > 0 THEN key END), min(key)) FROM revisions told
-           WHERE told.post = posts.id) AS fingerprint
+        SELECT posts.id, revisions.published, revisions.precision, revisions.sequence, revisions.completeness, authors.name
         FROM posts JOIN revisions ON revisions.id = posts.revision JOIN authors ON authors.id = revisions.author
         WHERE posts.account = ? AND revisions.sequence IS NOT NULL ORDER BY posts.position, posts.id
         """, arguments: [account])
+    let fingerprints = try fingerprints(of: account)
     var known: [(message: ChatOrder.Message, entry: SequenceEntry)] = []
     while let row = try rows.next() {
       let entry = SequenceEntry(
         seconds: row[1], precision: PublicationTime.Precision(rawValue: row[2]) ?? .minute, key: Array(row[3] as Data),
         isTombstone: row[4] == Record.Completeness.tombstone.rawValue, senderKey: Array((row[5] as String? ?? "").utf8))
-      known.append((.init(post: row[0], seconds: row[1], fingerprint: row[6]), entry))
+      let post: Int64 = row[0]
+      known.append((.init(post: post, seconds: row[1], fingerprint: fingerprints[post] ?? ""), entry))
     }
     return known
+  }
+
+  /// Of each message, from what its exports told of it; from a deletion only where nothing else is known.
+  private func fingerprints(of account: Int64) throws -> [Int64: String] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT post, coalesce(min(CASE WHEN completeness > 0 THEN key END), min(key)) FROM revisions
+        WHERE account = ? AND sequence IS NOT NULL GROUP BY post
+        """, arguments: [account])
+    return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func inTimeOrder(_ run: [SightedRecord]) -> [SightedRecord] {
