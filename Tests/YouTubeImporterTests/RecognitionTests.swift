@@ -24,8 +24,7 @@ import YouTubeImporter
   @Test func readsTheDateFromTheZipsName() throws {
     let folder = try TemporaryFolder()
     try folder.zip(Fixture.path("takeout-2025"), as: "takeout-20250301T101500Z-001.zip")
-    let (_, description) = try collect(
-      YouTubeImporter.self, [folder.file("takeout-20250301T101500Z-001.zip")], options: .forTests)
+    let (_, description) = try gather([folder.file("takeout-20250301T101500Z-001.zip")])
     #expect(description.made == 1_740_824_100)
   }
 
@@ -97,7 +96,7 @@ struct ConformanceTests {
   @Test(arguments: [("comments.csv", 20), ("live chats.csv", 13), ("videos.csv", 1)])
   func findsEveryRecord(_ file: String, _ count: Int) throws {
     let path = Self.folder + "v1-v0__utube__SCRUBBED"
-    let (collected, _) = try collect(YouTubeImporter.self, [path + "/Takeout"], options: .forTests)
+    let (collected, _) = try gather([path + "/Takeout"])
     let here = collected.origins.indices.filter {
       collected.origins[$0].file.utf8.reversed().starts(with: ("/" + file).utf8.reversed())
     }

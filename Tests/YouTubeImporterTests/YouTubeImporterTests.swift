@@ -172,7 +172,7 @@ private let channel = "UCwenlowTownCouncil00001"
     let whole = [UInt8](try Data(contentsOf: URL(fileURLWithPath: Fixture.path(path))))
     for length in stride(from: 400, to: whole.count - 3, by: 97) {
       try Fixture.with(["my-comments.html": Array(whole[..<length])]) { folder in
-        _ = #expect(throws: DamagedFile.self) { try collect(YouTubeImporter.self, [folder], options: .forTests) }
+        _ = #expect(throws: DamagedFile.self) { try gather([folder]) }
       }
     }
   }
