@@ -10,7 +10,7 @@ enum CommentPage {
 
   static func read(_ export: YouTubeExport, _ member: Member, _ tree: ExportTree, _ sink: inout any RecordSink) throws {
     guard isOne(try tree.bytes(of: member, from: 0, length: head)) else {
-      throw NotThisFamily(member.size == 0 ? "is empty" : "is no list of comments or live chats")
+      throw YouTubeImporter.leaving(member, because: "is no list of comments or live chats")
     }
     let reader = HTMLRecordReader(try tree.open(member)) { element, parent in
       element.isNamed("li") && parent?.isNamed("ul") == true

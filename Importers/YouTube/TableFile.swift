@@ -7,8 +7,7 @@ import Records
 enum TableFile {
   static func read(_ export: YouTubeExport, _ member: Member, _ tree: ExportTree, _ sink: inout any RecordSink) throws {
     guard let shape = export.survey.shape(of: member) else {
-      throw NotThisFamily(
-        member.size == 0 ? "is empty" : "is no list of comments, live chats, posts, videos or channels")
+      throw YouTubeImporter.leaving(member, because: "is no list of comments, live chats, posts, videos or channels")
     }
     if shape.isInferred {
       try sink.remark(

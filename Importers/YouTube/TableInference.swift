@@ -1,7 +1,7 @@
 /// Tells a table by what stands under a header in a language not known here.
 ///
 /// The forms of ids are YouTube's own: channels `UC…` (24 bytes), videos 11 bytes, comments `Ug…`, where a reply is
-/// `<parent>.<child>` (seen 2016 to 2026).
+/// `<parent>.<child>`, posts `Ugkx…` (seen 2016 to 2026).
 struct TableInference {
   private let rows: [[[UInt8]]]
   private let width: Int
@@ -24,12 +24,17 @@ struct TableInference {
     return spoken ?? videos ?? channels
   }
 
-  /// Comments and live chats: an id, a time, and words as JSON.
+  /// Comments, live chats and posts: an id, a time, and words as JSON.
   private var spoken: TableShape? {
     guard let text = column(where: TextSegments.isJSON), let created = column(where: Self.isTime),
       let id = column(where: Self.isCommentID)
     else { return nil }
     var columns: [TableShape.Role: Int] = [.text: text, .created: created]
+    if rows.allSatisfy({ Self.isPost($0[id]) }) {
+      columns[.post] = id
+      columns[.channel] = column(where: Self.isChannel)
+      return made(.posts, columns)
+    }
     columns[.channel] = column(where: Self.isChannel)
     columns[.video] = column(where: Self.isVideo)
     if let post = column(where: Self.isPost), post != id { columns[.post] = post }
@@ -97,6 +102,6 @@ struct TableInference {
   }
 
   private static func isPost(_ cell: [UInt8]) -> Bool {
-    ByteText.starts(cell, with: "Ugk") && cell.count > 20 && cell.allSatisfy(ByteText.isIDByte)
+    ByteText.starts(cell, with: "Ugkx") && cell.count >= 30 && cell.allSatisfy(ByteText.isIDByte)
   }
 }

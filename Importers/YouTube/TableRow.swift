@@ -43,6 +43,8 @@ struct TableRow {
     do {
       if shape.hasHeader { _ = try reader.next() }
       while let row = try reader.next() {
+        // Google ends its tables with blank lines; copies of them can hold spaces.
+        guard row.bytes.contains(where: { $0 > 0x20 }) else { continue }
         guard row.fault != nil || row.cells.count >= shape.width || !isLast(row, of: member) else {
           throw StructureError(offset: row.offset, reason: "ends in the middle of a row")
         }

@@ -7,13 +7,13 @@ enum TakeoutSigns {
   static let table: PathPattern = "*.csv"
   private static let page: PathPattern = "*.html"
   private static let uploads: PathPattern = "uploads.json"
-  private static let folder: PathPattern = "Takeout/*YouTube*/**"
+  private static let folders: [PathPattern] = ["Takeout/*YouTube*/**", "*YouTube *YouTube Music/**"]
 
   /// Files outside such a folder that are looked into at most.
   private static let strangers = 24
 
   static func recognise(_ tree: ExportTree) throws -> Recognition? {
-    let isTakeout = tree.members.contains { folder.matches($0.path) }
+    let isTakeout = tree.members.contains { isInside($0.path) }
     guard try holdsRecords(tree) else {
       guard isTakeout else { return nil }
       var slice = Recognition(summary: "YouTube in Google Takeout")
@@ -28,15 +28,21 @@ enum TakeoutSigns {
     for member in tree.members where member.size > 0 {
       let isTable = table.matches(member.path)
       guard isTable || page.matches(member.path) || uploads.matches(member.path) else { continue }
-      if !folder.matches(member.path) { looked += 1 }
+      if !isInside(member.path) { looked += 1 }
       guard looked <= strangers else { return false }
       if try isOurs(member, isTable: isTable, in: tree) { return true }
     }
     return false
   }
 
+  private static func isInside(_ path: String) -> Bool { folders.contains { $0.matches(path) } }
+
   private static func isOurs(_ member: Member, isTable: Bool, in tree: ExportTree) throws -> Bool {
-    if isTable { return try TableShape.of(member, in: tree) != nil }
+    if isTable {
+      guard let shape = try TableShape.of(member, in: tree) else { return false }
+      // Other services call things posts too.
+      return shape.kind != .posts || shape.isInferred
+    }
     let head = try tree.bytes(of: member, from: 0, length: 64 << 10)
     return uploads.matches(member.path) ? ByteText.holds(head, "\"youtube#") : CommentPage.isOne(head)
   }

@@ -6,6 +6,8 @@ import Records
 public final class YouTubeExport {
   let survey: TakeoutSurvey
   let account: Account
+  /// Nil where neither a table nor the clerk tells it.
+  let channelID: String?
   let isUnidentified: Bool
   let catalogue: VideoCatalogue
   private var strangers = 0
@@ -13,11 +15,15 @@ public final class YouTubeExport {
   init(survey: TakeoutSurvey, catalogue: VideoCatalogue, options: ImportOptions) {
     self.survey = survey
     self.catalogue = catalogue
-    let key = survey.channel?.id ?? options.accountName.map { $0.lowercased() }
-    isUnidentified = key == nil
+    // `--account UC…` names the channel itself, whose letters' case matters.
+    let told = options.accountName.flatMap { TableInference.isChannel(Array($0.utf8)) ? $0 : nil }
+    let name = told == nil ? options.accountName : nil
+    let id = survey.channel?.id ?? told
+    channelID = id
+    isUnidentified = id == nil && name == nil
     account = Account(
-      key: key ?? "unidentified", name: survey.channel?.name ?? options.accountName,
-      url: survey.channel.map { YouTubeAddress.channel($0.id) })
+      key: id ?? name?.lowercased() ?? "unidentified", name: survey.channel?.name ?? name,
+      url: id.map { YouTubeAddress.channel($0) })
   }
 
   var remarks: [Remark] {
@@ -31,7 +37,7 @@ public final class YouTubeExport {
 
   /// Says who wrote a record. The file of comments holds the account's own (all rows of a genuine one of 2025).
   func sign(_ record: inout Record, by channel: String?) {
-    record.author = Author(name: account.name, nativeID: survey.channel?.id)
+    record.author = Author(name: account.name, nativeID: channelID)
     guard let channel, !channel.utf8.elementsEqual(account.key.utf8) else { return }
     let own = survey.channels.first { $0.id.utf8.elementsEqual(channel.utf8) }
     record.author = Author(name: own?.name, nativeID: channel)

@@ -144,6 +144,28 @@ private let channel = "UCwenlowTownCouncil00001"
     #expect(try Fixture.read(files: ["comments.csv": moved]).records.map(\.identity) == [.native("UgytA")])
   }
 
+  @Test func readsPostsUnderColumnNamesNotSeenYet() throws {
+    let id = "UgkxWbWenlowTownCouncil0000000000001"
+    let row = "\(id),\(channel),2025-02-10T08:00:00Z,\"{\"\"text\"\":\"\"May Fair\"\"}\"\n\n"
+    let reading = try Fixture.read(files: ["beiträge.csv": "Beitrags-ID,Kanal-ID,Erstellt,Inhalt\n" + row])
+    #expect(reading.records.map(\.kind) == [.post] && reading.records.map(\.text) == ["May Fair"])
+    #expect(reading.records.map(\.identity) == [.native(id)])
+  }
+
+  @Test func theClerkNamesTheChannelOfPagesAlone() throws {
+    let tree = try ExportTree(opening: [
+      Fixture.path("takeout-2022/Takeout/YouTube and YouTube Music/my-comments/my-comments.html")
+    ])
+    var options = ImportOptions.forTests
+    var sink = CollectingSink()
+    let alone = try YouTubeImporter.open(tree, options: options, into: &sink)
+    #expect(YouTubeImporter.description(of: alone).account.key == "unidentified")
+    #expect(sink.collected.remarks.contains { $0.text.contains("--account") })
+    options.accountName = channel
+    let named = try YouTubeImporter.open(tree, options: options, into: &sink)
+    #expect(YouTubeImporter.description(of: named).account.key == channel)
+  }
+
   @Test func whatAnotherChannelWroteIsReceived() throws {
     let files = [
       "channel.csv": "Channel ID,Channel title (Original)\n\(channel),Wenlow\nUCwenlowMuseum0000000001,Museum\n",
