@@ -61,8 +61,10 @@ struct TableCount {
 
   var remarks: [String] {
     var texts: [String] = []
-    if mended > 0 { texts.append("\(mended) texts are broken JSON: their words were taken from between its marks") }
-    if wordless > 0 { texts.append("\(wordless) pieces of texts have no words (pictures)") }
+    if mended > 0 {
+      texts.append("texts that are broken JSON, so that their words were taken from between its marks: \(mended)")
+    }
+    if wordless > 0 { texts.append("pieces of texts that have no words (pictures): \(wordless)") }
     if isOpenEnded { texts.append("ends without a line break, unlike Google's own files: it may have been cut") }
     return texts
   }

@@ -30,8 +30,7 @@ public final class YouTubeExport {
     guard strangers > 0 else { return [] }
     return [
       Remark(
-        "\(strangers) of the records are by channels that the list of the account's own channels does not hold: they"
-          + " are kept as received")
+        "Records by channels that the list of the account's own does not hold, kept as received: \(strangers)")
     ]
   }
 
