@@ -61,8 +61,13 @@ let package = Package(
     room(
       "WhatsAppImporter", "Importers/WhatsApp", ["Records", "ExportFiles", "ByteFormats", "Importing"],
       exclude: ["README.md"]),
+    room(
+      "YouTubeImporter", "Importers/YouTube", ["Records", "ExportFiles", "ByteFormats", "Importing"],
+      exclude: ["README.md"]),
 
-    room("AllImporters", "Importers/All", ["Importing", "FacebookImporter", "XImporter", "WhatsAppImporter"]),
+    room(
+      "AllImporters", "Importers/All",
+      ["Importing", "FacebookImporter", "XImporter", "WhatsAppImporter", "YouTubeImporter"]),
 
     room("Search", "Archive/Search", ["Records"]),
     room("ArchiveStore", "Archive/Store", ["Records", "Search", sqlite, rawSQLite, crypto]),
@@ -85,6 +90,7 @@ let package = Package(
     tests("XImporterTests", ["XImporter", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("FacebookImporterTests", ["FacebookImporter", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("WhatsAppImporterTests", ["WhatsAppImporter", "TestSupport"], resources: [.copy("Fixtures")]),
+    tests("YouTubeImporterTests", ["YouTubeImporter", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("SearchTests", ["Search"]),
     tests("ArchiveStoreTests", ["ArchiveStore", "Records", "Search", "TestSupport", sqlite]),
     tests(

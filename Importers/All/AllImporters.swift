@@ -2,6 +2,7 @@ import FacebookImporter
 public import Importing
 import WhatsAppImporter
 import XImporter
+import YouTubeImporter
 
 /// Every importer of the program, in the order in which they are asked. A new platform is one more line here.
 public enum AllImporters {
@@ -9,5 +10,6 @@ public enum AllImporters {
     FacebookImporter.self,
     XImporter.self,
     WhatsAppImporter.self,
+    YouTubeImporter.self,
   ]
 }
