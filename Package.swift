@@ -62,7 +62,16 @@ let package = Package(
       "WhatsAppImporter", "Importers/WhatsApp", ["Records", "ExportFiles", "ByteFormats", "Importing"],
       exclude: ["README.md"]),
 
-    room("AllImporters", "Importers/All", ["Importing", "FacebookImporter", "XImporter", "WhatsAppImporter"]),
+    room(
+      "LinkedInImporter", "Importers/LinkedIn", ["Records", "ExportFiles", "ByteFormats", "Importing"],
+      exclude: ["README.md"]),
+    room(
+      "TikTokImporter", "Importers/TikTok", ["Records", "ExportFiles", "ByteFormats", "Importing"],
+      exclude: ["README.md"]),
+
+    room(
+      "AllImporters", "Importers/All",
+      ["Importing", "FacebookImporter", "XImporter", "WhatsAppImporter", "LinkedInImporter", "TikTokImporter"]),
 
     room("Search", "Archive/Search", ["Records"]),
     room("ArchiveStore", "Archive/Store", ["Records", "Search", sqlite, rawSQLite, crypto]),
@@ -85,6 +94,9 @@ let package = Package(
     tests("XImporterTests", ["XImporter", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("FacebookImporterTests", ["FacebookImporter", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("WhatsAppImporterTests", ["WhatsAppImporter", "TestSupport"], resources: [.copy("Fixtures")]),
+    tests(
+      "LinkedInImporterTests", ["LinkedInImporter", "AllImporters", "TestSupport"], resources: [.copy("Fixtures")]),
+    tests("TikTokImporterTests", ["TikTokImporter", "AllImporters", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("SearchTests", ["Search"]),
     tests("ArchiveStoreTests", ["ArchiveStore", "Records", "Search", "TestSupport", sqlite]),
     tests(
