@@ -1,5 +1,7 @@
 import FacebookImporter
 public import Importing
+import LinkedInImporter
+import TikTokImporter
 import WhatsAppImporter
 import XImporter
 
@@ -9,5 +11,7 @@ public enum AllImporters {
     FacebookImporter.self,
     XImporter.self,
     WhatsAppImporter.self,
+    LinkedInImporter.self,
+    TikTokImporter.self,
   ]
 }

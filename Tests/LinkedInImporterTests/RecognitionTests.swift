@@ -3,6 +3,7 @@ import ExportFiles
 import Foundation
 import Importing
 import LinkedInImporter
+import Records
 import TestSupport
 import Testing
 
