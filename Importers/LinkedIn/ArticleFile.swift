@@ -21,7 +21,7 @@ enum ArticleFile {
           try sink.reject(unreadable.reason, at: origin)
         }
       }
-      if count == 0 { throw StructureError(offset: 0, reason: "holds no article") }
+      if count == 0 { throw NotThisFamily("holds no article") }
     } catch let error as StructureError {
       throw DamagedFile(file: member.path, offset: error.offset, reason: error.reason)
     }

@@ -11,15 +11,16 @@ struct ConformanceTests {
   private static let folder = (ProcessInfo.processInfo.environment["MUNIMENT_CORPUS"] ?? "") + "/linkedin/"
 
   @Test(arguments: [
-    ("sanand0__linkedin", "Shares.csv", 202), ("sanand0__linkedin", "Comments.csv", 323),
-    ("SStellaMary__LinkedIn-Analysis", "Shares.csv", 57),
+    ("sanand0__linkedin", "Shares.csv", 202, 198), ("sanand0__linkedin", "Comments.csv", 323, 323),
+    ("SStellaMary__LinkedIn-Analysis", "Shares.csv", 57, 57),
   ])
-  func findsEveryPost(_ sample: String, _ file: String, _ count: Int) throws {
+  func findsEveryPost(_ sample: String, _ file: String, _ found: Int, _ posts: Int) throws {
     let (collected, _) = try collect(LinkedInImporter.self, [Self.folder + sample], options: .forTests)
     let here = collected.origins.indices.filter { collected.origins[$0].file == file }
     #expect(collected.rejected.isEmpty)
-    #expect(here.count == count)
-    #expect(Set(here.map { collected.records[$0] }).count == count)
+    #expect(here.count == found)
+    // One post stands in five rows, which differ in the picture that LinkedIn showed for its link.
+    #expect(Set(here.map { collected.records[$0] }).count == posts)
     #expect(here.allSatisfy { !collected.records[$0].text.contains("\"\n\"") })
   }
 

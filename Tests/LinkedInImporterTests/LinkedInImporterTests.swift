@@ -125,7 +125,8 @@ import Testing
     let text =
       "\"Date\"\t\"Share Title\"\t\"Share Link\"\t\"Share Commentary\"\t\"Visibility\"\r\n"
       + "\"2017/06/08 08:15:44 UTC\"\t\"\"\t\"https://www.linkedin.com/feed/update/urn:li:activity:9\"\t\"Fête, \"\"1\"\"\"\t\"Public\"\r\n"
-    let bytes: [UInt8] = [0xFF, 0xFE] + text.utf16.flatMap { unit -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    let bytes: [UInt8] =
+      [0xFF, 0xFE] + text.utf16.flatMap { unit -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
     let post = try Fixture.with(["Shares.csv": bytes]) {
       try collect(LinkedInImporter.self, [$0], options: .forTests).0.records.first
     }

@@ -34,7 +34,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["user_data.json": "{\"users\": []}"], ["user_data.json": "[]"], ["Comments.txt": "Date: 2020\n"], ["a.txt": ">> Chat"],
+    ["user_data.json": "{\"users\": []}"], ["user_data.json": "[]"], ["Comments.txt": "Date: 2020\n"],
+    ["a.txt": ">> Chat"],
     ["Comment/Comments.txt": "nothing"],
   ])
   func leavesOthersAlone(_ files: [String: String]) throws {

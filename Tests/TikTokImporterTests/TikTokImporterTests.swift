@@ -26,7 +26,8 @@ import TikTokImporter
       reading.description.account
         == Account(
           key: "wenlowtc", name: "Wenlow Town Council", handle: "wenlowtc", url: "https://www.tiktok.com/@wenlowtc"))
-    #expect(reading.records.map(\.kind) == [.comment, .comment, .message, .message, .video, .video, .post, .video, .video])
+    #expect(
+      reading.records.map(\.kind) == [.comment, .comment, .message, .message, .video, .video, .post, .video, .video])
     #expect(reading.reasons == ["has no date", "is no object"])
     #expect(reading.collected.remarks.isEmpty)
   }
@@ -56,10 +57,11 @@ import TikTokImporter
     var options = ImportOptions.forTests
     options.accountName = "@wenlowtc"
     let reading = try Fixture.read("text-2021", options: options)
-    #expect(reading.texts == [
-      "Opening times: see below\n\nMonday: ten to four", "Thank you",
-      "See https://wenlow.example: the hall\nis free", "Hello", "Bins?", "",
-    ])
+    #expect(
+      reading.texts == [
+        "Opening times: see below\n\nMonday: ten to four", "Thank you",
+        "See https://wenlow.example: the hall\nis free", "Hello", "Bins?", "",
+      ])
     #expect(reading.records.map(\.direction) == [.official, .official, .official, .received, .received, .official])
     #expect(reading.records.compactMap { $0.conversation?.key } == ["otto.marsh", "otto.marsh", "ines.bell"])
     let video = try #require(reading.records.last)
@@ -111,10 +113,11 @@ import TikTokImporter
 
   @Test func whatIsBuiltOtherwiseIsSaid() throws {
     let reading = try read(#"{"Comment": {"Comments": {"CommentsList": {"1": {}}}}, "Novelty": [1]}"#)
-    #expect(reading.collected.remarks.suffix(2).map(\.text) == [
-      "has a section not known here, left unread: Novelty",
-      "has a section built otherwise than known here, left unread: Comment, Comments, CommentsList",
-    ])
+    #expect(
+      reading.collected.remarks.suffix(2).map(\.text) == [
+        "has a section not known here, left unread: Novelty",
+        "has a section built otherwise than known here, left unread: Comment, Comments, CommentsList",
+      ])
   }
 
   @Test func oneBadItemCostsItself() throws {
