@@ -32,10 +32,8 @@ enum ArticleFile {
     guard let root = body.element, let heading = root.outermost(where: { $0.isNamed("h1") }).first,
       let stamp = root.outermost(where: { $0.hasClass("published") }).first
     else { throw Unreadable("has no heading or no date, as articles have") }
-    guard let published = date(in: stamp.text) else {
-      // "Published on ---", in 2018 "Not published".
-      throw Unreadable("is a draft that was never published, or has no date that can be read")
-    }
+    guard !isDraft(stamp.text) else { throw Unreadable("is a draft that was never published") }
+    guard let published = date(in: stamp.text) else { throw Unreadable("has no date that can be read") }
     let address = heading.outermost(where: { $0.isNamed("a") }).first?.attribute("href")
     let text = root.elements.filter { $0.isNamed("div") }.map { ArticleText.text(of: $0) }.joined(separator: "\n")
     var record = Record(
@@ -47,6 +45,13 @@ enum ArticleFile {
     record.url = address
     record.tags = PostText.tags(in: text)
     return record
+  }
+
+  /// `Published on ---`; in 2018 `Not published`.
+  private static func isDraft(_ stamp: String) -> Bool {
+    let bytes = Array(stamp.utf8.drop { $0 <= 0x20 })
+    let dashes = Array("---".utf8)
+    return bytes.starts(with: "Not published".utf8) || bytes.indices.contains { bytes[$0...].starts(with: dashes) }
   }
 
   /// `Published on 2026-04-24 11:23`

@@ -58,6 +58,7 @@ struct ChatReader {
         return draft
       }
       draft.append(line)
+      try TextBlockReader.check(draft.raw, at: draft.offset)
     }
     return draft
   }

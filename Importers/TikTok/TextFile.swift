@@ -71,8 +71,16 @@ struct TextBlockReader {
       }
       isAfterBlank = line.text.isEmpty
       block.append(line, key: key)
+      try TextBlockReader.check(block.raw, at: block.offset)
     }
     return block
+  }
+
+  /// An entry or message of more than 16 MB is none.
+  static func check(_ raw: [UInt8], at offset: Int) throws {
+    guard raw.count <= LineReader.longestLine else {
+      throw StructureError(offset: offset, reason: "has an entry of more than \(LineReader.longestLine) bytes")
+    }
   }
 
   private mutating func nextKeyLine() throws -> TextLine? {

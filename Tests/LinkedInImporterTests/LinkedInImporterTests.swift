@@ -12,7 +12,7 @@ import Testing
     #expect(reading.records.count == 8)
     #expect(
       reading.reasons.sorted() == [
-        "is a draft that was never published, or has no date that can be read", "is a draft that was never sent",
+        "is a draft that was never published", "is a draft that was never sent",
       ])
     #expect(reading.collected.remarks.isEmpty)
   }
