@@ -66,8 +66,18 @@ let package = Package(
       exclude: ["README.md"]),
 
     room(
+      "LinkedInImporter", "Importers/LinkedIn", ["Records", "ExportFiles", "ByteFormats", "Importing"],
+      exclude: ["README.md"]),
+    room(
+      "TikTokImporter", "Importers/TikTok", ["Records", "ExportFiles", "ByteFormats", "Importing"],
+      exclude: ["README.md"]),
+
+    room(
       "AllImporters", "Importers/All",
-      ["Importing", "FacebookImporter", "XImporter", "WhatsAppImporter", "YouTubeImporter"]),
+      [
+        "Importing", "FacebookImporter", "XImporter", "WhatsAppImporter", "YouTubeImporter", "LinkedInImporter",
+        "TikTokImporter",
+      ]),
 
     room("Search", "Archive/Search", ["Records"]),
     room("ArchiveStore", "Archive/Store", ["Records", "Search", sqlite, rawSQLite, crypto]),
@@ -91,6 +101,9 @@ let package = Package(
     tests("FacebookImporterTests", ["FacebookImporter", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("WhatsAppImporterTests", ["WhatsAppImporter", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("YouTubeImporterTests", ["YouTubeImporter", "TestSupport"], resources: [.copy("Fixtures")]),
+    tests(
+      "LinkedInImporterTests", ["LinkedInImporter", "AllImporters", "TestSupport"], resources: [.copy("Fixtures")]),
+    tests("TikTokImporterTests", ["TikTokImporter", "AllImporters", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("SearchTests", ["Search"]),
     tests("ArchiveStoreTests", ["ArchiveStore", "Records", "Search", "TestSupport", sqlite]),
     tests(

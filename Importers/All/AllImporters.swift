@@ -1,5 +1,7 @@
 import FacebookImporter
 public import Importing
+import LinkedInImporter
+import TikTokImporter
 import WhatsAppImporter
 import XImporter
 import YouTubeImporter
@@ -11,5 +13,7 @@ public enum AllImporters {
     XImporter.self,
     WhatsAppImporter.self,
     YouTubeImporter.self,
+    LinkedInImporter.self,
+    TikTokImporter.self,
   ]
 }
