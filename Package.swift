@@ -57,12 +57,17 @@ let package = Package(
     room(
       "FacebookImporter", "Importers/Facebook", ["Records", "ExportFiles", "ByteFormats", "Importing"],
       exclude: ["README.md"]),
+    room(
+      "InstagramImporter", "Importers/Instagram", ["Records", "ExportFiles", "ByteFormats", "Importing"],
+      exclude: ["README.md"]),
     room("XImporter", "Importers/X", ["Records", "ExportFiles", "ByteFormats", "Importing"], exclude: ["README.md"]),
     room(
       "WhatsAppImporter", "Importers/WhatsApp", ["Records", "ExportFiles", "ByteFormats", "Importing"],
       exclude: ["README.md"]),
 
-    room("AllImporters", "Importers/All", ["Importing", "FacebookImporter", "XImporter", "WhatsAppImporter"]),
+    room(
+      "AllImporters", "Importers/All",
+      ["Importing", "FacebookImporter", "InstagramImporter", "XImporter", "WhatsAppImporter"]),
 
     room("Search", "Archive/Search", ["Records"]),
     room("ArchiveStore", "Archive/Store", ["Records", "Search", sqlite, rawSQLite, crypto]),
@@ -84,6 +89,9 @@ let package = Package(
     tests("ByteFormatsTests", ["ByteFormats"]),
     tests("XImporterTests", ["XImporter", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("FacebookImporterTests", ["FacebookImporter", "TestSupport"], resources: [.copy("Fixtures")]),
+    tests(
+      "InstagramImporterTests", ["InstagramImporter", "FacebookImporter", "TestSupport"],
+      resources: [.copy("Fixtures")]),
     tests("WhatsAppImporterTests", ["WhatsAppImporter", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("SearchTests", ["Search"]),
     tests("ArchiveStoreTests", ["ArchiveStore", "Records", "Search", "TestSupport", sqlite]),

@@ -1,5 +1,6 @@
 import FacebookImporter
 public import Importing
+import InstagramImporter
 import WhatsAppImporter
 import XImporter
 
@@ -7,6 +8,7 @@ import XImporter
 public enum AllImporters {
   public static let list: [any Importer.Type] = [
     FacebookImporter.self,
+    InstagramImporter.self,
     XImporter.self,
     WhatsAppImporter.self,
   ]
