@@ -16,7 +16,8 @@ struct AccountFinder {
     return Account(key: AccountFinder.unidentified)
   }
 
-  /// `personal_information.json` or `.html`: in `account_information/` to mid 2022, since then in folders of its own name.
+  /// `personal_information.json` or `.html`: in `account_information/` to mid 2022, since then in folders of its own
+  /// name. To 2020 `profile.json`.
   func fromProfile() throws -> Account? {
     for pattern in AccountFinder.profiles {
       for member in tree.members where FileName.isText(member.path) && pattern.matches(member.path) {
@@ -27,7 +28,9 @@ struct AccountFinder {
     return nil
   }
 
-  private static let profiles: [PathPattern] = ["personal_information.json", "personal_information.html"]
+  private static let profiles: [PathPattern] = [
+    "personal_information.json", "personal_information.html", "profile.json",
+  ]
 
   private func account(named name: String) -> Account {
     let bytes = Array(name.utf8)
@@ -43,6 +46,9 @@ struct AccountFinder {
     let root: JSONValue
     do { root = try JSONValue(parsing: try tree.contents(of: member, limit: 16 << 20)) } catch let error as JSONError {
       throw DamagedFile(file: member.path, offset: 0, reason: error.reason)
+    }
+    if let handle = root.words("username") {
+      return [("Username", handle)] + (root.words("name").map { [("Name", $0)] } ?? [])
     }
     let map = root["profile_user"]?.elements.first?["string_map_data"]
     return (map?.fields ?? []).compactMap { key, field in

@@ -20,6 +20,11 @@ struct EntryFile {
 
   private func readJSON(_ keys: [String], _ sink: inout any RecordSink) throws {
     var reader = JSONRecordReader(try tree.open(member), unwrapping: keys)
+    var number = 0
+    func origin(_ found: JSONRecord) -> Origin {
+      number += 1
+      return Origin(file: member.path, start: found.offset, length: found.length, number: number)
+    }
     while let found = try undamaged({ () throws in try reader.next() }) {
       let isRoot = reader.envelope.first == UInt8(ascii: "{") && reader.envelope.count == found.bytes.count
       if isRoot, let lists = lists(in: found) {
@@ -27,11 +32,10 @@ struct EntryFile {
         if !new.isEmpty { return try readJSON(keys + new, &sink) }
         continue
       }
-      let origin = Origin(file: member.path, start: found.offset, length: found.length, number: found.number)
       switch records(found) {
       case .success(let records):
-        for record in records { try sink.accept(record, from: origin, raw: found.bytes.span) }
-      case .failure(let error): try sink.reject(error.reason, at: origin)
+        for record in records { try sink.accept(record, from: origin(found), raw: found.bytes.span) }
+      case .failure(let error): try sink.reject(error.reason, at: origin(found))
       }
     }
   }

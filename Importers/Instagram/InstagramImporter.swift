@@ -16,16 +16,16 @@ public enum InstagramImporter: Importer {
     .init("posts", PostFamilies.posts, read: PostFamilies.entries(.init(kind: .post, visibility: .public))),
     .init("posts with archived ones", ["posts.json", "posts.html"], read: PostFamilies.mixed),
     .init(
-      "reels", both("reels") + both("reels_*"),
+      "reels", parts("reels"),
       read: PostFamilies.entries(.init(kind: .video, visibility: .public), unwrapping: ["ig_reels_media"])),
     .init(
       "IGTV videos", both("igtv_videos"),
       read: PostFamilies.entries(.init(kind: .video, visibility: .public), unwrapping: ["ig_igtv_media"])),
     .init(
-      "stories", both("stories") + both("stories_*"),
+      "stories", parts("stories"),
       read: PostFamilies.entries(.init(kind: .story), unwrapping: ["ig_stories"])),
     .init(
-      "archived posts", both("archived_posts") + both("archived_posts_*"),
+      "archived posts", parts("archived_posts"),
       read: PostFamilies.entries(.init(visibility: .private), unwrapping: ["ig_archived_post_media"])),
     .init(
       "recently deleted content", both("recently_deleted_content"),
@@ -44,6 +44,11 @@ public enum InstagramImporter: Importer {
   /// The same file in both forms.
   private static func both(_ name: String) -> [PathPattern] {
     [PathPattern(name + ".json"), PathPattern(name + ".html")]
+  }
+
+  /// The same, and the numbered parts of a long list: `reels_comments` is another thing.
+  private static func parts(_ name: String) -> [PathPattern] {
+    both(name) + (1...9).flatMap { both("\(name)_\($0)*") }
   }
 
   public static func recognise(_ tree: ExportTree) throws -> Recognition? { try InstagramRecognition.recognise(tree) }

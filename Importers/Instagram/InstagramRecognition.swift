@@ -6,7 +6,7 @@ import Records
 /// Tells an Instagram export from others by its names, and bare files by their first bytes.
 enum InstagramRecognition {
   static func recognise(_ tree: ExportTree) throws -> Recognition? {
-    let texts = tree.members.filter { FileName.isText($0.path) }
+    let texts = tree.members.filter { FileName.isText($0.path) && !isFacebook($0.path) }
     for mark in marks {
       for member in texts where mark.pattern.matches(member.path) {
         guard let start = try tree.open(member).next(), mark.isOurs(member, start) else { continue }
@@ -49,10 +49,7 @@ enum InstagramRecognition {
   }
 
   private static let marks: [Mark] =
-    [
-      Mark(pattern: "your_instagram_activity/**", keys: []),
-      Mark(pattern: "content/posts_1.*", keys: []),
-    ]
+    [Mark(pattern: "your_instagram_activity/**", keys: [])]
     + PostFamilies.posts.map { Mark(pattern: $0, keys: ["\"creation_timestamp\""]) }
     + ["posts.json", "posts.html", "igtv_videos.*", "archived_posts.*", "other_content.*"].map {
       Mark(pattern: $0, keys: ["\"creation_timestamp\""])
@@ -66,10 +63,16 @@ enum InstagramRecognition {
       Mark(pattern: "media.json", keys: ["\"taken_at\""]),
     ]
 
-  /// Pages of Meta's export program; those of Facebook have other names.
-  private static func isPage(_ start: [UInt8]) -> Bool {
-    ByteSearch.contains(start, "class=\"_5vb_") && !ByteSearch.contains(start, "facebook_activity/")
-  }
+  /// Pages of Meta's export program.
+  private static func isPage(_ start: [UInt8]) -> Bool { ByteSearch.contains(start, "class=\"_5vb_") }
+
+  /// Facebook's exports come from the same program and call some of their pages alike.
+  private static func isFacebook(_ path: String) -> Bool { facebook.contains { $0.matches(path) } }
+
+  private static let facebook: [PathPattern] = [
+    "this_profile's_activity_across_facebook/**", "your_facebook_activity/**", "your_activity_across_facebook/**",
+    "reels/reels.*", "stories/stories.*", "posts/posts.*", "comments_and_reactions/**",
+  ]
 }
 
 /// Looks for a few bytes among many.

@@ -9,6 +9,8 @@ enum PostFamilies {
   static let posts: [PathPattern] = ["json", "html"].flatMap { form in
     (1...9).map { PathPattern("posts_\($0)*.\(form)") }
   }
+  /// Insights of a professional account: `posts`, `reels`, `stories` once more, as counts.
+  private static let insights: PathPattern = "past_instagram_insights/*"
   static let archived: [PathPattern] = ["archived_posts.json", "archived_posts.html"]
 
   typealias Read = @Sendable (InstagramExport, Member, ExportTree, inout any RecordSink) throws -> Void
@@ -23,7 +25,7 @@ enum PostFamilies {
   /// against 286). Which is which only the other files tell.
   static let mixed: Read = { export, member, tree, sink in
     let grid = try export.grid(in: tree)
-    let file = file(export, member, tree) { draft in
+    let file = try file(export, member, tree) { draft in
       PostTraits(kind: .post, visibility: grid.visibility(of: draft))
     }
     try file.read(unwrapping: [], into: &sink)
@@ -31,13 +33,14 @@ enum PostFamilies {
 
   /// Seen as JSON of 2025 only; pages have no mark of answers.
   static let threads: Read = { export, member, tree, sink in
-    let file = file(export, member, tree) { _ in PostTraits(kind: .post, visibility: .public) }
+    let file = try file(export, member, tree) { _ in PostTraits(kind: .post, visibility: .public) }
     try file.read(unwrapping: ["text_post_app_text_posts"], into: &sink)
   }
 
   private static func file(
     _ export: InstagramExport, _ member: Member, _ tree: ExportTree, _ traits: @escaping (PostDraft) -> PostTraits
-  ) -> EntryFile {
+  ) throws -> EntryFile {
+    if insights.matches(member.path) { throw NotThisFamily("holds counts of views, not posts") }
     let sniffer = MediaSniffer(tree: tree)
     return EntryFile(
       member: member, tree: tree,

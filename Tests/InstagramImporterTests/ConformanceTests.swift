@@ -63,7 +63,8 @@ import Testing
   func claimsNoOtherPlatform(_ platform: String) throws {
     let root = try #require(corpus) + "/" + platform
     guard FileManager.default.fileExists(atPath: root) else { return }
-    for folder in try FileManager.default.contentsOfDirectory(atPath: root) {
+    // One folder, the test data of a program that reads both, mixes Instagram's files in.
+    for folder in try FileManager.default.contentsOfDirectory(atPath: root) where folder != "NorseKode__Waultar-App" {
       guard let tree = try? ExportTree(opening: [root + "/" + folder]) else { continue }
       #expect(try InstagramImporter.recognise(tree) == nil, "\(folder)")
     }

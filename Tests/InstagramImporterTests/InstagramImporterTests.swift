@@ -147,7 +147,7 @@ import Testing
   /// `posts_viewed.json` and the like are no posts.
   @Test(arguments: [
     "ads_information/ads_and_topics/posts_viewed.json", "your_instagram_activity/media/profile_photos.json",
-    "logged_information/past_instagram_insights/posts.json", "your_instagram_activity/likes/liked_comments.json",
+    "logged_information/past_instagram_insights/live_videos.json", "your_instagram_activity/likes/liked_comments.json",
     "personal_information/personal_information/personal_information.json",
     "your_instagram_activity/messages/chats.json",
     "your_instagram_activity/threads/threads_viewed.json", "media/posts/202507/17900000000000001",

@@ -1,6 +1,7 @@
 import ExportFiles
 import FacebookImporter
 import Foundation
+import Importing
 import InstagramImporter
 import TestSupport
 import Testing
@@ -33,6 +34,16 @@ import Testing
     #expect(try InstagramImporter.recognise(tree) == nil)
   }
 
+  /// Both platforms' pages are made by one program.
+  @Test(arguments: ["reels/reels.html", "your_facebook_activity/posts/archived_posts.html"])
+  func claimsNoPageOfFacebook(_ path: String) throws {
+    let page = "<html><body class=\"_5vb_ _2yq _a7o5\"><main role=\"main\"></main></body></html>"
+    try withFolder([path: page]) { folder in
+      let found = try InstagramImporter.recognise(ExportTree(opening: [folder]))
+      #expect(found == nil)
+    }
+  }
+
   @Test(arguments: [
     ("posts.json", #"[{"id":1,"title":"A blog"}]"#), ("posts_1.json", "not json"), ("media.json", "{}"),
     ("posts_1.html", "<html><body>A blog</body></html>"), ("stories.json", "[]"),
@@ -40,7 +51,8 @@ import Testing
   ])
   func claimsNothingElse(_ path: String, _ content: String) throws {
     try withFolder([path: content]) { folder in
-      #expect(try InstagramImporter.recognise(ExportTree(opening: [folder])) == nil)
+      let found = try InstagramImporter.recognise(ExportTree(opening: [folder]))
+      #expect(found == nil)
     }
   }
 

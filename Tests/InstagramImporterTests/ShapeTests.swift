@@ -52,6 +52,14 @@ import Testing
     #expect(collected.rejected.map(\.origin.number) == [1, 2, 3, 4, 5])
   }
 
+  /// Counts of views have the names of posts; they are reported and not taken for posts.
+  @Test(arguments: ["posts", "reels", "stories"])
+  func insightsAreNoPosts(_ name: String) {
+    #expect(throws: NotThisFamily.self) {
+      _ = try read("logged_information/past_instagram_insights/\(name).json", #"{"organic_insights":[]}"#)
+    }
+  }
+
   /// A page that somebody made one comment before putting it on a website.
   @Test(arguments: [("", ""), ("<!-- ", " -->"), ("\n<!--", "-->\n")])
   func readsAPageMadeACommentOfItself(_ before: String, _ after: String) throws {
@@ -60,7 +68,7 @@ import Testing
       + "<div>May 10, 2021, 11:39 PM</div></div></div></body></html>"
     let collected = try read("posts_1.html", before + page + after)
     #expect(collected.records.map(\.text) == ["a"])
-    #expect(collected.origins.map(\.start) == [before.utf8.count + 51])
+    #expect(collected.origins.map(\.start) == [before.utf8.count + 43])
   }
 
   /// Pictures without an ending are known by their first bytes.
@@ -87,6 +95,10 @@ import Testing
     #expect(collected.records[0].place?.name == "Wenlow")
     #expect(collected.rejected.map(\.reason) == ["has no time that can be read"])
     #expect(collected.remarks.count == 1)
+    try withFolder(["media.json": "{}", "profile.json": #"{"username":"WenlowTC","name":"Wenlow"}"#]) { folder in
+      let (_, description) = try collect(InstagramImporter.self, [folder], options: .forTests())
+      #expect(description.account == Account(key: "wenlowtc", name: "Wenlow", handle: "WenlowTC"))
+    }
   }
 
   private static let files = [

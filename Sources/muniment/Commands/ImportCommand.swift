@@ -5,13 +5,14 @@ import Workflows
 
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Brings in exports from Facebook, X or WhatsApp.",
+    commandName: "import", abstract: "Brings in exports from Facebook, Instagram, X or WhatsApp.",
     discussion: """
       Give the zip as the platform made it (or the tar.gz, the folder unpacked from it, or a single file). It is recognised by what it
       holds. Several zips of one export are read as one. The same export may be imported again at any time: nothing is added twice.
 
       Examples:
         muniment import facebook-wenlow-2025.zip
+        muniment import instagram-wenlowtc-2025.zip
         muniment import twitter-2025.zip twitter-2021.zip
         muniment import "WhatsApp Chat with Flood Wardens.txt" --official "Wenlow Town Clerk"
         muniment import ~/Downloads/facebook-clerk.zip --as facebook
