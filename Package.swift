@@ -57,6 +57,9 @@ let package = Package(
     room(
       "FacebookImporter", "Importers/Facebook", ["Records", "ExportFiles", "ByteFormats", "Importing"],
       exclude: ["README.md"]),
+    room(
+      "InstagramImporter", "Importers/Instagram", ["Records", "ExportFiles", "ByteFormats", "Importing"],
+      exclude: ["README.md"]),
     room("XImporter", "Importers/X", ["Records", "ExportFiles", "ByteFormats", "Importing"], exclude: ["README.md"]),
     room(
       "WhatsAppImporter", "Importers/WhatsApp", ["Records", "ExportFiles", "ByteFormats", "Importing"],
@@ -76,7 +79,7 @@ let package = Package(
       "AllImporters", "Importers/All",
       [
         "Importing", "FacebookImporter", "XImporter", "WhatsAppImporter", "YouTubeImporter", "LinkedInImporter",
-        "TikTokImporter",
+        "TikTokImporter", "InstagramImporter",
       ]),
 
     room("Search", "Archive/Search", ["Records"]),
@@ -99,6 +102,9 @@ let package = Package(
     tests("ByteFormatsTests", ["ByteFormats"]),
     tests("XImporterTests", ["XImporter", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("FacebookImporterTests", ["FacebookImporter", "TestSupport"], resources: [.copy("Fixtures")]),
+    tests(
+      "InstagramImporterTests", ["InstagramImporter", "FacebookImporter", "TestSupport"],
+      resources: [.copy("Fixtures")]),
     tests("WhatsAppImporterTests", ["WhatsAppImporter", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("YouTubeImporterTests", ["YouTubeImporter", "TestSupport"], resources: [.copy("Fixtures")]),
     tests(

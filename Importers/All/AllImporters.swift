@@ -2,6 +2,7 @@ import FacebookImporter
 public import Importing
 import LinkedInImporter
 import TikTokImporter
+import InstagramImporter
 import WhatsAppImporter
 import XImporter
 import YouTubeImporter
@@ -10,6 +11,7 @@ import YouTubeImporter
 public enum AllImporters {
   public static let list: [any Importer.Type] = [
     FacebookImporter.self,
+    InstagramImporter.self,
     XImporter.self,
     WhatsAppImporter.self,
     YouTubeImporter.self,

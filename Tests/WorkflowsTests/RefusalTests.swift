@@ -39,7 +39,7 @@ import Testing
   @Test func aPlatformNobodyKnows() throws {
     try expectRefusal(
       TestCouncil(), Exports.demo(Exports.demoX), as: "friendface", says: ["friendface"],
-      advises: "facebook, x, whatsapp")
+      advises: "facebook, instagram, x, whatsapp")
   }
 
   @Test func anotherPlatformThanWasSaid() throws {

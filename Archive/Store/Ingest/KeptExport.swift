@@ -131,9 +131,10 @@ extension ArchiveFolder {
 
   private static let moving = ".moving"
 
-  /// Files in `exports/` that no import speaks of.
+  /// Files in `exports/` that no import speaks of. One that an import was moving when it was cut off is none: the next import
+  /// takes it away.
   func strangers(known: Set<String>) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: exports)) ?? []
-    return names.filter { !known.contains($0) }.sorted()
+    return names.filter { !known.contains($0) && access(waiting($0 + ArchiveFolder.moving), F_OK) != 0 }.sorted()
   }
 }
