@@ -21,7 +21,9 @@ struct ImportCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Zips, tar.gz files, folders or files.", valueName: "path"))
   var paths: [String]
 
-  @Option(name: .customLong("as"), help: "The platform, where it must be said: facebook, instagram, x, whatsapp, youtube, linkedin, tiktok.")
+  @Option(
+    name: .customLong("as"),
+    help: "The platform, where it must be said: facebook, instagram, x, whatsapp, youtube, linkedin, tiktok.")
   var platform: String?
 
   @Option(help: "The account's name, where the export does not tell it.")
