@@ -38,7 +38,8 @@ public final class InstagramExport {
   var remarks: [String] {
     guard sawMinutes else { return [] }
     return [
-      "the pages' stamps have no seconds: posts that a JSON export of this account holds too will stand beside these"
+      "the pages' stamps have no seconds: comments and messages that a JSON export of this account holds too "
+        + "will stand beside these"
     ]
   }
 

@@ -11,13 +11,24 @@ struct PostDraft {
   func record(_ traits: PostTraits, _ export: InstagramExport) -> Record {
     let kind = traits.kind ?? kindByFolder
     var record = Record(
-      identity: .fingerprint, kind: kind == .post && isReply ? .reply : kind, direction: .official,
+      identity: mediaNumber.map { .native($0) } ?? .fingerprint, kind: kind == .post && isReply ? .reply : kind,
+      direction: .official,
       published: published, text: CaptionText.trimmed(text))
     record.visibility = traits.visibility
     record.state = traits.state
     record.author = Author(name: export.account.name, handle: export.account.handle)
     record.media = media.map { withoutRepeatedCaption($0, text: record.text) }
     return record
+  }
+
+  /// The number of the first medium, at the end of its file's name: the only id there is, the same in JSON and HTML (643 of 643
+  /// pairs seen) and in exports before and after 2025, when the names were shortened. Nil for names without one.
+  private var mediaNumber: String? {
+    guard let name = media.first?.name else { return nil }
+    let stem = name.utf8.prefix { $0 != UInt8(ascii: ".") }
+    let digits = stem.reversed().prefix { (0x30...0x39).contains($0) }
+    guard digits.count >= 10 else { return nil }
+    return String(decoding: digits.reversed(), as: UTF8.self)
   }
 
   /// A reel that was archived or deleted is still a reel: its folder tells (`media/reels/202603/…`).
