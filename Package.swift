@@ -57,11 +57,23 @@ let package = Package(
     room(
       "FacebookImporter", "Importers/Facebook", ["Records", "ExportFiles", "ByteFormats", "Importing"],
       exclude: ["README.md"]),
+    room(
+      "InstagramImporter", "Importers/Instagram", ["Records", "ExportFiles", "ByteFormats", "Importing"],
+      exclude: ["README.md"]),
     room("XImporter", "Importers/X", ["Records", "ExportFiles", "ByteFormats", "Importing"], exclude: ["README.md"]),
     room(
       "WhatsAppImporter", "Importers/WhatsApp", ["Records", "ExportFiles", "ByteFormats", "Importing"],
       exclude: ["README.md"]),
+    room(
+      "YouTubeImporter", "Importers/YouTube", ["Records", "ExportFiles", "ByteFormats", "Importing"],
+      exclude: ["README.md"]),
 
+    room(
+      "LinkedInImporter", "Importers/LinkedIn", ["Records", "ExportFiles", "ByteFormats", "Importing"],
+      exclude: ["README.md"]),
+    room(
+      "TikTokImporter", "Importers/TikTok", ["Records", "ExportFiles", "ByteFormats", "Importing"],
+      exclude: ["README.md"]),
     room(
       "MastodonImporter", "Importers/Mastodon", ["Records", "ExportFiles", "ByteFormats", "Importing"],
       exclude: ["README.md"]),
@@ -71,7 +83,10 @@ let package = Package(
 
     room(
       "AllImporters", "Importers/All",
-      ["Importing", "FacebookImporter", "XImporter", "WhatsAppImporter", "MastodonImporter", "ForumsImporter"]),
+      [
+        "Importing", "FacebookImporter", "XImporter", "WhatsAppImporter", "YouTubeImporter", "LinkedInImporter",
+        "TikTokImporter", "InstagramImporter", "MastodonImporter", "ForumsImporter",
+      ]),
 
     room("Search", "Archive/Search", ["Records"]),
     room("ArchiveStore", "Archive/Store", ["Records", "Search", sqlite, rawSQLite, crypto]),
@@ -93,7 +108,14 @@ let package = Package(
     tests("ByteFormatsTests", ["ByteFormats"]),
     tests("XImporterTests", ["XImporter", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("FacebookImporterTests", ["FacebookImporter", "TestSupport"], resources: [.copy("Fixtures")]),
+    tests(
+      "InstagramImporterTests", ["InstagramImporter", "FacebookImporter", "TestSupport"],
+      resources: [.copy("Fixtures")]),
     tests("WhatsAppImporterTests", ["WhatsAppImporter", "TestSupport"], resources: [.copy("Fixtures")]),
+    tests("YouTubeImporterTests", ["YouTubeImporter", "TestSupport"], resources: [.copy("Fixtures")]),
+    tests(
+      "LinkedInImporterTests", ["LinkedInImporter", "AllImporters", "TestSupport"], resources: [.copy("Fixtures")]),
+    tests("TikTokImporterTests", ["TikTokImporter", "AllImporters", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("MastodonImporterTests", ["MastodonImporter", "TestSupport"]),
     tests("ForumsImporterTests", ["ForumsImporter", "TestSupport"]),
     tests("SearchTests", ["Search"]),

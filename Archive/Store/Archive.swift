@@ -16,6 +16,7 @@ public final class Archive: Sendable {
   /// - Throws: `ArchiveError.alreadyThere`; what the file system says.
   public static func create(at folder: ArchiveFolder, name: String, zone: CouncilZone, now: Int64) throws -> Archive {
     guard !folder.exists else { throw ArchiveError.alreadyThere(folder.path) }
+    guard !folder.isOccupied else { throw ArchiveError.occupied(folder.path) }
     umask(0o077)
     try folder.create()
     let database = try DatabaseQueue(path: folder.database, configuration: writing)

@@ -4,6 +4,7 @@ import Foundation
 public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
   case notFound(String)
   case alreadyThere(String)
+  case occupied(String)
   case inUse(String)
   case notOurs(String)
   case newer(String)
@@ -25,6 +26,7 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .notFound(let path): "no archive at \(path)"
     case .alreadyThere(let path): "there is already an archive at \(path)"
+    case .occupied(let path): "\(path) is there already and not empty"
     case .inUse(let path): "the archive \(path) is being written by another process"
     case .notOurs(let path): "\(path) is not a Muniment archive"
     case .newer(let path): "the archive \(path) was made by a newer Muniment"
@@ -45,6 +47,7 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .notFound: "Make one with: muniment init DIR --name NAME"
     case .alreadyThere: "Choose another folder, or use the archive that is there."
+    case .occupied: "Choose a folder that does not exist yet: an archive keeps nothing but its own files."
     case .inUse: "Wait until it has finished, then try again."
     case .notOurs: "Check --archive."
     case .newer: "Use the newer program."

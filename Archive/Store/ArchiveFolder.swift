@@ -25,6 +25,13 @@ public struct ArchiveFolder: Sendable, Hashable {
 
   public var exists: Bool { access(database, F_OK) == 0 }
 
+  /// Whether a path is the archive's folder, stands in it, or holds it.
+  public func overlaps(_ other: String) -> Bool {
+    let own = URL(fileURLWithPath: path).resolvingSymlinksInPath().pathComponents
+    let given = URL(fileURLWithPath: other).resolvingSymlinksInPath().pathComponents
+    return own.starts(with: given) || given.starts(with: own)
+  }
+
   /// Makes the folders, for the owner's eyes only.
   func create() throws {
     for folder in [path, exports, media, path + "/cases", incoming] {
@@ -36,6 +43,12 @@ public struct ArchiveFolder: Sendable, Hashable {
       }
       guard chmod(folder, 0o700) == 0 else { throw ArchiveError.system("set permissions on \(folder)", errno) }
     }
+  }
+
+  /// Whether something stands at the path that an archive must not be made over.
+  var isOccupied: Bool {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { return access(path, F_OK) == 0 }
+    return !names.isEmpty
   }
 
   /// Removes what an import that was cut off or refused has left half-written. Only under the lock.

@@ -1,16 +1,24 @@
 import FacebookImporter
 import ForumsImporter
 public import Importing
+import LinkedInImporter
+import TikTokImporter
+import InstagramImporter
 import MastodonImporter
 import WhatsAppImporter
 import XImporter
+import YouTubeImporter
 
 /// Every importer of the program, in the order in which they are asked. A new platform is one more line here.
 public enum AllImporters {
   public static let list: [any Importer.Type] = [
     FacebookImporter.self,
+    InstagramImporter.self,
     XImporter.self,
     WhatsAppImporter.self,
+    YouTubeImporter.self,
+    LinkedInImporter.self,
+    TikTokImporter.self,
     MastodonImporter.self,
     // Last: its reader of pages of unknown programs must not meet another platform's.
     ForumsImporter.self,

@@ -24,8 +24,7 @@ enum FacebookRecognition {
       summary: summary, accountKey: accountKey(tree),
       needsConfirmation: isPage
         ? nil
-        : "This is a personal profile, somebody's private life. Import it only with --as facebook, and only if the council "
-          + "really owns it.")
+        : "This is a personal profile, somebody's private life, and not the council's Page.")
   }
 
   /// A large export comes as several zips, of which some hold no posts: pictures, and perhaps a file that every part repeats.

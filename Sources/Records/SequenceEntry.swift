@@ -27,12 +27,15 @@ public struct SequenceEntry: Sendable, Hashable {
   var minute: Int64 { time >= 0 ? time / 60 : (time - 59) / 60 }
 
   /// Whether two stamps can be one message's. The same chat exported twice from one phone differs by one second on a
-  /// few lines in a hundred (seen 2022), so exactness is not asked for.
+  /// few lines in a hundred (seen 2022), so that a second is allowed for; two stamps to the minute are of one minute, or
+  /// "Yes" at 10:02 and "Yes" at 10:03 would be one answer.
   func isNear(_ other: SequenceEntry) -> Bool {
     if precision == .second && other.precision == .second {
       return abs(time - other.time) <= 1
     }
-    return abs(minute - other.minute) <= 1
+    if precision != .second && other.precision != .second { return minute == other.minute }
+    let (exact, coarse) = precision == .second ? (self, other) : (other, self)
+    return (coarse.minute * 60 - 1...coarse.minute * 60 + 60).contains(exact.time)
   }
 
   func isSameSlot(as other: SequenceEntry) -> Bool {

@@ -26,7 +26,9 @@ public struct VerifyWorkflow {
         return "the stored export \(file.name) cannot be read"
       }
     }
-    return .init("stored exports", examined: stored.count, failures)
+    let strange = try archive.strangeExports().map { "exports/ holds \($0), of which no import speaks" }
+    let misnamed = try archive.misnamedExports().map { "the hashes noted for the export \($0) do not agree" }
+    return .init("stored exports", examined: stored.count, failures + strange + misnamed)
   }
 
   private func records(_ progress: (String) -> Void) throws -> Verification.Check {

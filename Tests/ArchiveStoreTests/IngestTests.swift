@@ -264,3 +264,98 @@ import Testing
     #expect(try test.archive.search("is:official").total == 2)
   }
 }
+
+/// What a hostile reading of the store has turned up.
+@Suite struct OrderTests {
+  private let start: Int64 = 1_700_000_000 / 60 * 60
+
+  private func said(_ texts: [String], at minutes: Int64 = 0) -> [Record] {
+    texts.map { message($0, from: "Joan", at: start + minutes * 60) }
+  }
+
+  private func texts(_ test: TestArchive) throws -> [String] {
+    let any = try #require(try test.archive.search("").hits.first)
+    return try test.archive.conversation(of: any.id).posts.map(\.text)
+  }
+
+  @Test func aChatKeepsItsOrderWithinAMinuteWhateverComesFirst() throws {
+    let full = said(["one", "two", "ok", "three", "ok"])
+    let exports = [Array(full[2...]), full, full + said(["four"], at: 1)]
+    var digests: Set<String> = []
+    for order in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+      let test = try TestArchive()
+      for number in order { try test.bringIn(exports[number], file: "chat.txt") }
+      #expect(try texts(test) == ["one", "two", "ok", "three", "ok", "four"])
+      digests.insert(try test.archive.statistics().digest)
+      #expect(try test.archive.verifyRows { _ in }.flatMap(\.failures) == [])
+    }
+    #expect(digests.count == 1)
+  }
+
+  @Test func theSameWordAMinuteLaterIsAnotherMessage() throws {
+    let test = try TestArchive()
+    try test.bringIn(said(["Is it open?", "Yes"], at: 2), file: "first.txt")
+    try test.bringIn(said(["Yes", "Thanks"], at: 3), file: "second.txt")
+    #expect(try test.archive.search("yes").total == 2)
+  }
+
+  @Test func ofTwoWordingsOfOneMessageTheEditedOneIsShown() throws {
+    for text in ["Pump 3 is off", "Pump 4 is off", "Pump 5 is off", "Pump 6 is off"] {
+      let test = try TestArchive()
+      var edited = message(text, from: "Joan", at: start)
+      edited.isEdited = true
+      edited.sequenceKey = Array("pump".utf8)
+      var before = message("Pump is off", from: "Joan", at: start)
+      before.sequenceKey = edited.sequenceKey
+      try test.bringIn([edited], file: "chat.txt")
+      try test.bringIn([before], file: "chat.txt")
+      #expect(try test.archive.search("").hits.map(\.text) == [text])
+    }
+  }
+
+  @Test func newestFirstFollowsTheFirstVersionOfAnEditedPost() throws {
+    func version(_ text: String, at seconds: Int64) -> Record {
+      var record = post(text, at: seconds, id: "1")
+      record.revised = seconds
+      return record
+    }
+    let test = try TestArchive()
+    try test.bringIn([version("Second", at: start + 3600), post("Between", at: start + 600, id: "2")])
+    try test.bringIn([version("First", at: start)])
+    let hits = try test.archive.search("").hits
+    #expect(hits.map(\.text) == ["Between", "Second"])
+    #expect(try test.archive.search("first").hits.map(\.id) == [hits[1].id])
+    #expect(try test.archive.verifyRows { _ in }.flatMap(\.failures) == [])
+  }
+
+  @Test func whatAPostAnswersIsKnownWhicheverExportSaysIt() throws {
+    var answer = post("It reopens on Friday", at: start, id: "2")
+    answer.parent = "1"
+    let plain = post("It reopens on Friday", at: start, id: "2")
+    for order in [[answer, plain], [plain, answer]] {
+      let test = try TestArchive()
+      try test.bringIn([order[0]], made: 1_710_000_000)
+      try test.bringIn([order[1]], made: 1_720_000_000)
+      #expect(try test.archive.search("is:reply").total == 1)
+    }
+  }
+
+  @Test func anAccountIsFoundByEveryNameItHad() throws {
+    let test = try TestArchive()
+    for (name, made) in [("Ludford Parish Council", Int64(1_710_000_000)), ("Wenlow Town Council", 1_720_000_000)] {
+      var record = post("Notice from \(name)", at: start, id: name)
+      record.account = Account(key: "42", name: name)
+      try test.bringIn([record], made: made)
+    }
+    #expect(try test.archive.search("account:ludford").total == 2)
+    #expect(
+      try test.archive.search("account:wenlow").hits.map(\.account) == ["Wenlow Town Council", "Wenlow Town Council"])
+  }
+
+  @Test func anOfficialNameThatNobodyHasChangesNothing() throws {
+    let test = try TestArchive()
+    let report = try test.bringIn(said(["Pumps are on"]), file: "chat.txt", officials: ["Jon"])
+    #expect(report.issues.count == 1)
+    #expect(try test.archive.search("is:undecided").total == 1)
+  }
+}

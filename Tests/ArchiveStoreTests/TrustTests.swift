@@ -2,6 +2,7 @@ import ArchiveStore
 import Foundation
 import GRDB
 import Records
+import TestSupport
 import Testing
 
 @Suite struct TrustTests {
@@ -19,7 +20,18 @@ import Testing
     "UPDATE authors SET name = 'Somebody else'",
     "UPDATE posts SET kind = 'comment'",
     "UPDATE posts SET published = 1",
+    "UPDATE posts SET state = 'deleted'",
+    "UPDATE posts SET edited = 1",
+    "UPDATE posts SET earliest = 1, latest = 2",
+    "UPDATE posts SET key = '2'",
+    "UPDATE posts SET direction = 'received'",
+    "UPDATE posts SET parent_key = '9'",
+    "UPDATE revisions SET key = '2'",
+    "DELETE FROM posts",
+    "DELETE FROM words",
+    "UPDATE words SET stem = 'x'",
     "UPDATE search_text SET text = 'closed on sunday'",
+    "UPDATE search_text SET author = ''; INSERT INTO search (search) VALUES ('rebuild')",
     "DELETE FROM search_text",
     "DELETE FROM sightings",
     "DELETE FROM search WHERE rowid IN (SELECT doc FROM search_text LIMIT 1)",
@@ -58,12 +70,40 @@ import Testing
 
   @Test func whatACutOffImportLeftIsSweptAway() throws {
     let test = try TestArchive()
-    for place in [test.archive.folder.incoming, test.archive.folder.exports] {
-      try Data([1]).write(to: URL(fileURLWithPath: place + "/half-written"))
+    for file in [
+      "incoming/half-written", "incoming/moved.zip.moving", "exports/moved.zip", "exports/of-a-restored-backup.zip",
+    ] {
+      try Data([1]).write(to: URL(fileURLWithPath: test.archive.folder.path + "/" + file))
     }
     try test.archive.lockForWriting().release()
     #expect(try FileManager.default.contentsOfDirectory(atPath: test.archive.folder.incoming).isEmpty)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: test.archive.folder.exports).isEmpty)
+    // What no import announced may be the only copy: it stays, and is said to be strange.
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: test.archive.folder.exports) == ["of-a-restored-backup.zip"])
+    #expect(try test.archive.strangeExports() == ["of-a-restored-backup.zip"])
+  }
+
+  @Test func anArchiveIsNotMadeOverWhatIsThere() throws {
+    let home = try TemporaryFolder()
+    try home.write([1], to: "papers/exports/precious.txt")
+    let folder = ArchiveFolder(path: home.file("papers"))
+    let zone = try #require(CouncilZone(identifier: "Europe/London"))
+    #expect(throws: ArchiveError.occupied(folder.path)) {
+      try Archive.create(at: folder, name: "W", zone: zone, now: 0)
+    }
+    #expect(FileManager.default.fileExists(atPath: home.file("papers/exports/precious.txt")))
+  }
+
+  @Test func anAccountIsClaimedByAnyOfItsNames() throws {
+    let test = try TestArchive()
+    try test.bringIn([post("One", id: "1")])
+    for name in ["wenlow", "WENLOW", "test:wenlow"] {
+      let claimed = try test.archive.claim(account: name, from: "2019-05-01", until: nil, by: nil, now: 1_750_000_000)
+      #expect(claimed.confirmed && claimed.from == "2019-05-01")
+    }
+    #expect(throws: ArchiveError.unknownAccount("ludlow")) {
+      try test.archive.claim(account: "ludlow", from: nil, until: nil, by: nil, now: 1_750_000_000)
+    }
   }
 
   @Test func onlyTheOwnerCanRead() throws {

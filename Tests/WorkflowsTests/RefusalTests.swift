@@ -30,10 +30,16 @@ import Testing
     #expect(report.issues.contains { $0.reason.contains("personal profile") })
   }
 
+  @Test func theFolderInWhichTheArchiveStands() throws {
+    let council = try TestCouncil()
+    try expectRefusal(council, council.desk.path, says: ["holds this archive"], advises: "own file or folder")
+    try expectRefusal(council, council.archive.folder.exports, says: ["stands in it"], advises: "own file or folder")
+  }
+
   @Test func aPlatformNobodyKnows() throws {
     try expectRefusal(
       TestCouncil(), Exports.demo(Exports.demoX), as: "friendface", says: ["friendface"],
-      advises: "facebook, x, whatsapp")
+      advises: "facebook, instagram, x, whatsapp")
   }
 
   @Test func anotherPlatformThanWasSaid() throws {

@@ -45,6 +45,18 @@ import Testing
     #expect(digests[0] == digests[1])
   }
 
+  @Test func jsonAndHTMLOfOneInstagramAccountMergeInEitherOrder() throws {
+    let forms = ["export-json", "export-html"].map { Exports.fixture("Instagram", $0) }
+    let digests = try [forms, forms.reversed()].map { paths in
+      let council = try TestCouncil()
+      for path in paths { try council.bringIn(path) }
+      #expect(try council.archive.search("platform:instagram kind:post has:media \"Corve Street\"").total == 1)
+      #expect(try council.failures() == [])
+      return try council.archive.statistics().digest
+    }
+    #expect(digests[0] == digests[1])
+  }
+
   @Test func jsonAndHTMLOfOnePageMergeInEitherOrder() throws {
     let forms = ["page-json", "page-html"].map { Exports.fixture("Facebook", $0) }
     let found = try [forms, forms.reversed()].map { paths in

@@ -78,11 +78,12 @@ extension Archive {
   /// Takes the writer's lock for as long as the returned value lives, and clears what a cut-off import left behind.
   public func lockForWriting() throws -> WritingLock {
     let lock = try WritingLock(folder)
-    try folder.sweepIncoming()
+    try folder.create()
     let known = try database.read { db in
       try Set(String.fetchAll(db, sql: "SELECT stored FROM export_files"))
     }
     try folder.sweepExports(known: known)
+    try folder.sweepIncoming()
     return lock
   }
 }

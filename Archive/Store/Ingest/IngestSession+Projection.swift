@@ -24,16 +24,45 @@ extension IngestSession {
 
   /// Keeps the author names that were said to be the council, and applies all that are known to chats and forums.
   func rememberOfficials() throws {
+    var unknown = Set(header.officialNames)
     for account in touchedAccounts.union([accountID]).sorted() {
-      try Officials(db).remember(header.officialNames, account: account)
+      try unknown.formIntersection(Officials(db).remember(header.officialNames, account: account))
+    }
+    for _ in unknown.sorted() {
+      remark("a name given with --official is no sender's: nothing was taken for the council's by it", file: nil)
+    }
+  }
+
+  /// Numbers follow time. A post whose first version turned up after a later one gets the number of its own second.
+  private func renumbered(_ post: Int64, seconds: Int64) throws -> Int64 {
+    guard try Int64.fetchOne(db, sql: "SELECT published FROM posts WHERE id = ?", arguments: [post]) != seconds else {
+      return post
+    }
+    let number = try freeNumber(seconds: seconds)
+    for statement in [
+      "UPDATE posts SET id = ?1 WHERE id = ?2", "UPDATE posts SET parent = ?1 WHERE parent = ?2",
+      "UPDATE revisions SET post = ?1 WHERE post = ?2", "UPDATE aliases SET post = ?1 WHERE post = ?2",
+    ] { try db.execute(sql: statement, arguments: [number, post]) }
+    if newPosts.remove(post) != nil { newPosts.insert(number) }
+    return number
+  }
+
+  private func freeNumber(seconds: Int64) throws -> Int64 {
+    while true {
+      let number = numbers.candidate(seconds: seconds)
+      numbers.used(number, seconds: seconds)
+      let isTaken = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM posts WHERE id = ?)", arguments: [number])
+      if isTaken == false { return number }
     }
   }
 
   private func project(_ post: Int64, by projection: Projection) throws {
-    guard let view = try projection.view(of: post) else { return }
-    try projection.write(view)
     let index = SearchIndexing(db)
     if newPosts.contains(post) { try index.dropUnindexed(post: post) } else { try index.forget(post: post) }
+    guard let seconds = try projection.view(of: post)?.published.seconds else { return }
+    let post = try renumbered(post, seconds: seconds)
+    guard let view = try projection.view(of: post) else { return }
+    try projection.write(view)
     try insertDocument(FoldedFields(view.current.record), doc: post, post: post)
     for earlier in view.superseded { try insertDocument(FoldedFields(earlier.record), doc: -earlier.id, post: post) }
   }

@@ -3,7 +3,7 @@ import Records
 
 extension IngestSession {
   /// Joins empty shells (a share that Facebook writes twice, an album's entry of a post's photo) to the post that
-  /// tells more: of the same account and second, or with the same picture.
+  /// tells more: of the same account and second, or with the same picture. Of several, the one whose key comes first, so that the order of imports makes no difference.
   func absorbShells() throws {
     for account in touchedAccounts.sorted() {
       let shells = try Int64.fetchAll(
@@ -21,16 +21,18 @@ extension IngestSession {
     try Int64.fetchOne(
       db,
       sql: """
-        SELECT min(fuller.id) FROM posts shell
+        SELECT fuller.id FROM posts shell
         JOIN posts fuller ON fuller.id BETWEEN shell.id - 4096 AND shell.id + 4096 AND fuller.account = shell.account
           AND fuller.published = shell.published AND fuller.shell = 0 AND fuller.kind NOT IN ('comment', 'message', 'event')
         WHERE shell.id = ?1 AND NOT EXISTS (SELECT 1 FROM media WHERE media.revision = shell.revision)
+        ORDER BY fuller.key LIMIT 1
         """, arguments: [shell])
       ?? Int64.fetchOne(
         db,
         sql: """
-          SELECT min(named.post) FROM posts shell JOIN media ON media.revision = shell.revision
-          JOIN temp.media_names named ON named.name = media.name WHERE shell.id = ?
+          SELECT named.post FROM posts shell JOIN media ON media.revision = shell.revision
+          JOIN temp.media_names named ON named.name = media.name JOIN posts fuller ON fuller.id = named.post
+          WHERE shell.id = ? ORDER BY fuller.key LIMIT 1
           """, arguments: [shell])
   }
 

@@ -77,6 +77,7 @@ public final class IngestSession {
   public func finish(_ files: [LedgerFile]) throws -> ImportReport {
     try mergeSequences()
     try db.execute(sql: "UPDATE imports SET newest = ? WHERE id = ?", arguments: [newest, importID])
+    try names.settleAccounts(asAt: header.made ?? newest ?? 0)
     try absorbShells()
     try rememberOfficials()
     try project()
@@ -107,7 +108,8 @@ public final class IngestSession {
   func keep(_ sighted: SightedRecord, account: Int64, key: String) throws {
     let tally = tally(sighted.place.file)
     guard let post = try findPost(account: account, key: key) else {
-      return try keepNew(sighted, account: account, key: key, tally: tally)
+      try keepNew(sighted, account: account, key: key, tally: tally)
+      return
     }
     try keepKnown(sighted, post: post, account: account, key: key, tally: tally)
   }
@@ -117,8 +119,13 @@ public final class IngestSession {
     return hasAliases ? try statements.findAlias.bind(account).bind(key).number() : nil
   }
 
-  func keepNew(_ sighted: SightedRecord, account: Int64, key: String, tally: FileTally) throws {
-    let row = try RevisionRow(sighted, account: account, key: key, names: &names)
+  /// - Parameter postKey: The post's key where it is not the record's own: a message still to be numbered among its equals.
+  @discardableResult
+  func keepNew(
+    _ sighted: SightedRecord, account: Int64, key: String, postKey: String? = nil, tally: FileTally
+  ) throws -> Int64 {
+    var row = try RevisionRow(sighted, account: account, key: key, names: &names)
+    row.postKey = postKey ?? key
     let revision = takeRevisionNumber()
     let post = try insertPost(row, revision: revision)
     newPosts.insert(post)
@@ -127,6 +134,7 @@ public final class IngestSession {
     try insertSighting(sighted, revision: revision, tally: tally)
     try insertDocument(sighted.fields, doc: post, post: post)
     tally.count(\.new)
+    return post
   }
 
   func keepKnown(_ sighted: SightedRecord, post: Int64, account: Int64, key: String, tally: FileTally) throws {

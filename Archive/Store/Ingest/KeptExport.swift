@@ -97,6 +97,7 @@ extension ArchiveFolder {
   /// Moves a waiting file to its place in `exports/`: after this, and only after it, may the import commit.
   func settle(_ file: KeptExport.File) throws {
     guard access(waiting(file.stored), F_OK) == 0 else { return }
+    try announce(file.stored)
     guard rename(waiting(file.stored), exports + "/" + file.stored) == 0 else {
       throw ArchiveError.system("move the export to \(exports)", errno)
     }
@@ -108,10 +109,32 @@ extension ArchiveFolder {
 
   func remove(stored name: String) { unlink(exports + "/" + name) }
 
-  /// Removes stored exports that no import speaks of: an import that was cut off between moving them and its commit.
+  /// Notes in `incoming/`, before it happens, that a file is moved for an import that has yet to commit.
+  private func announce(_ name: String) throws {
+    let note = Glibc.open(waiting(name + ArchiveFolder.moving), O_CREAT | O_WRONLY | O_CLOEXEC, 0o600)
+    guard note >= 0 else { throw ArchiveError.system("write \(incoming)", errno) }
+    defer { close(note) }
+    guard fsync(note) == 0 else { throw ArchiveError.system("write \(incoming)", errno) }
+  }
+
+  /// Removes the files that an import was moving when it was cut off before its commit; none that it did not announce:
+  /// whatever else stands in `exports/` may be the only copy.
   func sweepExports(known: Set<String>) throws {
-    for name in try FileManager.default.contentsOfDirectory(atPath: exports) where !known.contains(name) {
-      try FileManager.default.removeItem(atPath: exports + "/" + name)
+    for note in try FileManager.default.contentsOfDirectory(atPath: incoming) {
+      guard note.utf8.count > ArchiveFolder.moving.utf8.count,
+        note.utf8.suffix(ArchiveFolder.moving.utf8.count).elementsEqual(ArchiveFolder.moving.utf8)
+      else { continue }
+      let name = String(decoding: note.utf8.dropLast(ArchiveFolder.moving.utf8.count), as: UTF8.self)
+      if !known.contains(name) { remove(stored: name) }
     }
+  }
+
+  private static let moving = ".moving"
+
+  /// Files in `exports/` that no import speaks of. One that an import was moving when it was cut off is none: the next import
+  /// takes it away.
+  func strangers(known: Set<String>) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: exports)) ?? []
+    return names.filter { !known.contains($0) && access(waiting($0 + ArchiveFolder.moving), F_OK) != 0 }.sorted()
   }
 }

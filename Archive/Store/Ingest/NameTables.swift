@@ -24,6 +24,8 @@ struct NameTables {
 
   private let db: Database
   private var accounts: [AccountName: Int64] = [:]
+  /// What this import calls its accounts.
+  private var told: [(id: Int64, account: Account)] = []
   private var conversations: [ConversationName: Int64] = [:]
   private var authors: [AuthorName: Int64] = [:]
 
@@ -35,12 +37,30 @@ struct NameTables {
     let id = try Int64.fetchOne(
       db,
       sql: """
-        INSERT INTO accounts (platform, key, name, handle, url) VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT (platform, key) DO UPDATE SET name = coalesce(name, excluded.name),
-          handle = coalesce(handle, excluded.handle), url = coalesce(url, excluded.url)
-        RETURNING id
-        """, arguments: [platform, account.key, account.name, account.handle, account.url])
+        INSERT INTO accounts (platform, key) VALUES (?, ?)
+        ON CONFLICT (platform, key) DO UPDATE SET key = key RETURNING id
+        """, arguments: [platform, account.key])
+    if let id { told.append((id, account)) }
     return try remember(id) { accounts[name] = $0 }
+  }
+
+  /// Keeps the names that this import told, and shows of each account the newest name that is known.
+  ///
+  /// - Parameter asAt: When the export was made, seconds since 1970.
+  func settleAccounts(asAt: Int64) throws {
+    for (id, account) in told {
+      try db.execute(
+        sql: "INSERT OR IGNORE INTO account_names (account, name, handle, url, as_at) VALUES (?, ?, ?, ?, ?)",
+        arguments: [id, account.name ?? "", account.handle ?? "", account.url ?? "", asAt])
+      for column in ["name", "handle", "url"] {
+        try db.execute(
+          sql: """
+            UPDATE accounts SET \(column) = (
+              SELECT \(column) FROM account_names WHERE account = ?1 AND \(column) <> ''
+              ORDER BY as_at DESC, \(column) LIMIT 1) WHERE id = ?1
+            """, arguments: [id])
+      }
+    }
   }
 
   mutating func conversation(_ conversation: Conversation, account: Int64) throws -> Int64 {

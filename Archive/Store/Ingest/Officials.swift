@@ -6,13 +6,23 @@ struct Officials {
 
   init(_ db: Database) { self.db = db }
 
-  func remember(_ names: [String], account: Int64) throws {
+  /// Keeps the names that somebody in the account's messages has: a slip must not turn all the council's own into received ones.
+  /// Returns those that nobody has.
+  @discardableResult
+  func remember(_ names: [String], account: Int64) throws -> [String] {
+    let senders = try Set(authors(of: account).map { FoldedFields.fold($0.name) })
+    var unknown: [String] = []
     for name in names {
+      let folded = FoldedFields.fold(name)
+      guard !folded.isEmpty, senders.contains(folded) else {
+        unknown.append(name)
+        continue
+      }
       try db.execute(
-        sql: "INSERT OR IGNORE INTO official_authors (account, name) VALUES (?, ?)",
-        arguments: [account, FoldedFields.fold(name)])
+        sql: "INSERT OR IGNORE INTO official_authors (account, name) VALUES (?, ?)", arguments: [account, folded])
     }
     try apply(account: account)
+    return unknown
   }
 
   /// Sets the direction of an account's messages whose evidence leaves it open. Nothing known: they stay undecided.
@@ -20,19 +30,23 @@ struct Officials {
     let names = try Set(
       String.fetchAll(db, sql: "SELECT name FROM official_authors WHERE account = ?", arguments: [account]))
     guard !names.isEmpty else { return }
-    let authors = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT DISTINCT authors.id, authors.name FROM posts JOIN authors ON authors.id = posts.author
-        WHERE posts.account = ? AND posts.direction <> 'system'
-        """, arguments: [account])
-    for author in authors {
-      let isOfficial = names.contains(FoldedFields.fold(author["name"] ?? ""))
+    for author in try authors(of: account) {
+      let isOfficial = names.contains(FoldedFields.fold(author.name))
       try db.execute(
         sql: """
           UPDATE posts SET direction = ? WHERE account = ? AND author = ?
             AND (SELECT direction FROM revisions WHERE revisions.id = posts.revision) = 'undecided'
-          """, arguments: [isOfficial ? "official" : "received", account, author["id"] as Int64])
+          """, arguments: [isOfficial ? "official" : "received", account, author.id])
     }
+  }
+
+  private func authors(of account: Int64) throws -> [(id: Int64, name: String)] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT authors.id, authors.name FROM posts JOIN authors ON authors.id = posts.author
+        WHERE posts.account = ? AND posts.direction <> 'system'
+        """, arguments: [account]
+    ).map { ($0["id"], $0["name"] ?? "") }
   }
 }

@@ -22,6 +22,8 @@ struct Projection {
     let otherKeys: [String]
     /// Of a post with dated edits, when its first version was published.
     let published: PublicationTime
+    /// What it answers: as the greatest revision that says so tells.
+    let parentKey: String?
   }
 
   /// Nil when the post has no revision left.
@@ -38,7 +40,8 @@ struct Projection {
       post: post, current: current, superseded: superseded, state: state(of: revisions),
       isEdited: isEdited(revisions, superseded), key: key,
       otherKeys: revisions.map(\.key).filter { !$0.utf8.elementsEqual(key.utf8) },
-      published: published(revisions, current))
+      published: published(revisions, current),
+      parentKey: revisions.filter { $0.record.parent != nil }.max { $0.isLess(than: $1) }?.record.parent)
   }
 
   /// Two phones word one line of a chat differently: there only the platform's own mark makes an edit.
@@ -61,15 +64,14 @@ struct Projection {
       sql: """
         UPDATE posts SET revision = ?, kind = ?, direction = ?, visibility = ?, state = ?, author = ?, published = ?,
           earliest = ?, latest = ?, edited = ?, has_media = ?, has_link = ?, has_poll = ?, shell = ?, conversation = ?,
-          parent_key = coalesce(?, parent_key)
+          parent = NULL, parent_key = ?
         WHERE id = ?
         """,
       arguments: [
         view.current.id, record.kind.rawValue, try direction(of: view), record.visibility.rawValue, view.state.rawValue,
         view.current.author, published.seconds, span.earliest, span.latest, view.isEdited, !record.media.isEmpty,
         !record.links.isEmpty, record.poll != nil, record.completeness == .shell, view.current.conversation,
-        record.parent,
-        view.post,
+        view.parentKey, view.post,
       ])
   }
 
@@ -87,7 +89,9 @@ struct Projection {
       ?? "undecided"
   }
 
+  /// A chat's messages are named by their order in it, when that is known.
   private func rename(_ view: View) throws {
+    guard !view.current.isOfSequence else { return }
     let account = view.current.account
     let old = try String.fetchOne(db, sql: "SELECT key FROM posts WHERE id = ?", arguments: [view.post]) ?? view.key
     let taken = try Int64.fetchOne(

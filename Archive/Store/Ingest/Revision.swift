@@ -46,7 +46,7 @@ struct Revision {
   }
 
   /// Orders revisions so that the greatest is the one to show: what says more; of an edited post the later version;
-  /// then the newer export; then the digest, so that there is never a tie.
+  /// then the newer export; then what is marked as edited; then the digest, so that there is never a tie.
   func isLess(than other: Revision) -> Bool {
     let (own, others) = (record.completeness, other.record.completeness)
     if min(own, .cut) != min(others, .cut) { return own < others }
@@ -55,6 +55,7 @@ struct Revision {
     }
     if own != others { return own < others }
     if asOf != other.asOf { return asOf < other.asOf }
+    if record.isEdited != other.record.isEdited { return other.record.isEdited }
     return digest.lexicographicallyPrecedes(other.digest)
   }
 

@@ -6,6 +6,7 @@ struct RevisionRow {
   let record: Record
   let account: Int64
   let key: String
+  var postKey: String
   let digest: [UInt8]
   let wording: [UInt8]
   let author: Int64
@@ -16,6 +17,7 @@ struct RevisionRow {
     record = sighted.record
     self.account = account
     self.key = key
+    postKey = key
     author = try names.author(record.author)
     conversation = try record.conversation.map { try names.conversation($0, account: account) }
     details = sighted.details
@@ -38,10 +40,12 @@ struct RevisionRow {
 
   func bindPost(to statement: BulkStatement, id: Int64, revision: Int64) -> BulkStatement {
     let span = DoubtInterval(record.published)
-    return statement.bind(id).bind(account).bind(key).bind(record.isNative).bind(revision).bind(record.kind.rawValue)
-      .bind(record.direction.rawValue).bind(record.visibility.rawValue).bind(record.state.rawValue).bind(author)
-      .bind(published).bind(span.earliest).bind(span.latest).bind(record.isEdited).bind(!record.media.isEmpty)
-      .bind(!record.links.isEmpty).bind(record.poll != nil).bind(isShell).bind(conversation).bind(record.parent)
+    return statement.bind(id).bind(account).bind(postKey).bind(record.isNative).bind(revision).bind(
+      record.kind.rawValue
+    )
+    .bind(record.direction.rawValue).bind(record.visibility.rawValue).bind(record.state.rawValue).bind(author)
+    .bind(published).bind(span.earliest).bind(span.latest).bind(record.isEdited).bind(!record.media.isEmpty)
+    .bind(!record.links.isEmpty).bind(record.poll != nil).bind(isShell).bind(conversation).bind(record.parent)
   }
 }
 

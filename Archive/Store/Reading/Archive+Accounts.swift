@@ -55,10 +55,10 @@ extension Archive {
   {
     let lock = try lockForWriting()
     defer { lock.release() }
-    let wanted = named.utf8
+    let wanted = FoldedFields.fold(named).utf8
     let matches = try accounts().filter { account in
       [account.key, account.handle, account.name, account.platform + ":" + account.key]
-        .contains { $0?.utf8.elementsEqual(wanted) == true }
+        .contains { $0.map { FoldedFields.fold($0).utf8.elementsEqual(wanted) } == true }
     }
     guard let account = matches.first, matches.count == 1 else { throw ArchiveError.unknownAccount(named) }
     try database.write { db in
@@ -66,7 +66,7 @@ extension Archive {
         sql: """
           INSERT INTO account_claims (platform, account, from_day, until_day, made_by, made) VALUES (?, ?, ?, ?, ?, ?)
           ON CONFLICT (platform, account) DO UPDATE SET from_day = coalesce(excluded.from_day, from_day),
-            until_day = excluded.until_day, made_by = excluded.made_by, made = excluded.made
+            until_day = coalesce(excluded.until_day, until_day), made_by = excluded.made_by, made = excluded.made
           """, arguments: [account.platform, account.key, from, until, by, now])
     }
     return try accounts().first { $0.platform == account.platform && $0.key == account.key } ?? account

@@ -83,7 +83,8 @@ extension Archive {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT accounts.platform, accounts.key AS account_key, posts.key, posts.state, posts.edited, revisions.digest
+        SELECT accounts.platform, accounts.key AS account_key, posts.key, posts.state, posts.edited, posts.published,
+          posts.parent_key, revisions.digest
         FROM posts JOIN accounts ON accounts.id = posts.account JOIN revisions ON revisions.id = posts.revision
         ORDER BY accounts.platform, accounts.key, posts.key
         """)
@@ -94,6 +95,8 @@ extension Archive {
       facts.append(row["key"] as String)
       facts.append(row["state"] as String)
       facts.append(row["edited"] as Int64)
+      facts.append(row["published"] as Int64)
+      facts.append(row["parent_key"] as String?)
       facts.append(Array(row["digest"] as Data))
       hasher.update(data: facts.bytes)
     }

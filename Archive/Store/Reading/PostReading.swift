@@ -78,7 +78,8 @@ struct PostReading {
   /// Every post of a conversation, oldest first, given any of its posts.
   func members(ofConversation id: Int64) throws -> [Int64] {
     if let keyed = try Int64.fetchOne(db, sql: "SELECT conversation FROM posts WHERE id = ?", arguments: [id]) {
-      return try Int64.fetchAll(db, sql: "SELECT id FROM posts WHERE conversation = ? ORDER BY id", arguments: [keyed])
+      return try Int64.fetchAll(
+        db, sql: "SELECT id FROM posts WHERE conversation = ? ORDER BY position, id", arguments: [keyed])
     }
     let root = try conversation(of: id, keyed: nil)
     return try Int64.fetchAll(

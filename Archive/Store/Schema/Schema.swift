@@ -50,6 +50,17 @@ enum Schema {
       UNIQUE (platform, key)
     ) STRICT
     """,
+    // Accounts are renamed: every name that an import told, with when that was so.
+    """
+    CREATE TABLE account_names (
+      account INTEGER NOT NULL REFERENCES accounts,
+      name TEXT NOT NULL,
+      handle TEXT NOT NULL,
+      url TEXT NOT NULL,
+      as_at INTEGER NOT NULL,
+      PRIMARY KEY (account, name, handle, url, as_at)
+    ) STRICT, WITHOUT ROWID
+    """,
     """
     CREATE TABLE imports (
       id INTEGER PRIMARY KEY,
@@ -199,6 +210,7 @@ enum Schema {
       has_poll INTEGER NOT NULL,
       shell INTEGER NOT NULL,
       conversation INTEGER,
+      position INTEGER,
       parent_key TEXT,
       parent INTEGER
     ) STRICT

@@ -74,7 +74,11 @@ struct SearchCondition {
     case .platform(let name):
       "posts.account IN (SELECT id FROM accounts WHERE platform = \(name))"
     case .account(let tokens):
-      "posts.account IN (SELECT id FROM accounts WHERE named(name, handle, key, \(tokens.joined(separator: " "))))"
+      """
+      posts.account IN (
+        SELECT id FROM accounts WHERE named(name, handle, key, \(tokens.joined(separator: " ")))
+        UNION SELECT account FROM account_names WHERE named(name, handle, '', \(tokens.joined(separator: " "))))
+      """
     case .kind(let kind): "posts.kind = \(kind.rawValue)"
     case .direction(let direction): "posts.direction = \(direction.rawValue)"
     case .state(let state): "posts.state = \(state.rawValue)"
@@ -126,6 +130,15 @@ struct SearchCondition {
 }
 
 extension SearchNode {
+  var asksForMissing: Bool {
+    switch self {
+    case .filter(let filter): filter == .state(.missing)
+    case .everything, .term: false
+    case .not(let node): node.asksForMissing
+    case .and(let nodes), .or(let nodes): nodes.contains(where: \.asksForMissing)
+    }
+  }
+
   /// Whether the index alone can answer it.
   var isText: Bool {
     switch self {

@@ -57,7 +57,7 @@ struct SearchIndexing {
     )
   }
 
-  private static let stem = DatabaseFunction("stem", argumentCount: 1, pure: true) { values in
+  static let stem = DatabaseFunction("stem", argumentCount: 1, pure: true) { values in
     guard let word = String.fromDatabaseValue(values[0]) else { return nil }
     return Stemmer.stem(word)
   }

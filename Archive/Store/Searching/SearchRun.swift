@@ -30,7 +30,7 @@ struct SearchRun {
 
   func answer() throws -> SearchAnswer {
     let total = try count(current) + (hasEarlier ? count(earlierOnly) : 0)
-    var notes: [String] = []
+    var notes = query.root.asksForMissing ? ["No post is marked as missing so far: exports are not compared yet."] : []
     let order = effectiveOrder(total, notes: &notes)
     let cursor = try options.cursor.map {
       try SearchCursor($0, canonical: query.canonical, order: options.order, generation: generation)

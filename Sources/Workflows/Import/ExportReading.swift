@@ -20,15 +20,21 @@ struct ExportReading {
     var ledger: [LedgerFile] = []
     var left: [Member] = []
     var anySink: any RecordSink = sink
+    // Files that look like a family's by name and are not, with what they are instead.
+    var strangers: [[UInt8]: String] = [:]
     for (family, members) in inFamilyOrder(importer, left: &left) {
       for member in members {
-        ledger.append(try read(member, of: family, export, into: &anySink))
+        let file = try read(member, of: family, export, into: &anySink, strangers: &strangers)
+        if let file { ledger.append(file) } else { left.append(member) }
       }
     }
     var last = sink
     try I.finish(export, into: &last)
     try sink.flush()
-    return ledger + left.map { book($0, importer, referenced: sink.referencedFiles) } + setAside()
+    return ledger
+      + left.map {
+        book($0, importer, referenced: sink.referencedFiles, why: strangers[Array($0.path.utf8)])
+      } + setAside()
   }
 
   /// Families are read in the order in which the importer lists them, so that a later one can lean on an earlier.
@@ -47,27 +53,28 @@ struct ExportReading {
   }
 
   private func read<Export>(
-    _ member: Member, of family: FileFamily<Export>, _ export: Export, into sink: inout any RecordSink
-  ) throws -> LedgerFile {
-    var file = LedgerFile(path: member.path, bytes: member.size, status: .read, family: family.name)
+    _ member: Member, of family: FileFamily<Export>, _ export: Export, into sink: inout any RecordSink,
+    strangers: inout [[UInt8]: String]
+  ) throws -> LedgerFile? {
     do {
       try family.read(export, member, tree, &sink)
     } catch let error as NotThisFamily {
-      file.status = .unknown
-      file.family = nil
-      file.why = error.reason
+      strangers[Array(member.path.utf8)] = error.reason
+      return nil
     }
-    return file
+    return LedgerFile(path: member.path, bytes: member.size, status: .read, family: family.name)
   }
 
-  private func book<I: Importer>(_ member: Member, _ importer: I.Type, referenced: Set<[UInt8]>) -> LedgerFile {
+  private func book<I: Importer>(_ member: Member, _ importer: I.Type, referenced: Set<[UInt8]>, why: String?)
+    -> LedgerFile
+  {
     if referenced.contains(Array(member.path.utf8)) {
       return LedgerFile(path: member.path, bytes: member.size, status: .read, family: "media")
     }
     let rule = I.ignored.first { $0.patterns.contains { $0.matches(member.path) } }
     return LedgerFile(
       path: member.path, bytes: member.size, status: rule == nil ? .unknown : .ignored,
-      why: rule?.reason ?? "no reader and no rule for this file")
+      why: rule?.reason ?? why ?? "no reader and no rule for this file")
   }
 
   private func setAside() -> [LedgerFile] {

@@ -27,6 +27,7 @@ struct ExportRun<I: Importer>: Sendable {
       reading.waitUntilDone()
     }
     let description = try reading.description()
+    pipe.beginReading()
     let header = ImportHeader(
       platform: I.platform.rawValue, summary: summary, importerVersion: I.version, account: description.account,
       started: started, made: description.made, covers: description.covers, export: kept, officialNames: officialNames)

@@ -32,6 +32,7 @@ public enum ImportProgress: Sendable {
 /// Why an import was refused. The archive is as it was.
 public enum ImportRefusal: Error, Sendable, CustomStringConvertible {
   case notRecognised(name: String, holds: [String])
+  case holdsTheArchive(name: String)
   case unknownPlatform(String, known: [String])
   case notThatPlatform(name: String, platform: String)
   case severalPlatforms(name: String, summaries: [String])
@@ -46,6 +47,7 @@ public enum ImportRefusal: Error, Sendable, CustomStringConvertible {
     case .notRecognised(let name, let holds) where holds.isEmpty: "\(name) holds no files"
     case .notRecognised(let name, let holds):
       "\(name) is no export that Muniment knows; it holds \(holds.joined(separator: ", "))"
+    case .holdsTheArchive(let name): "\(name) holds this archive itself, or stands in it"
     case .unknownPlatform(let name, _): "no importer is called \(name)"
     case .notThatPlatform(let name, let platform): "\(name) cannot be read as an export of \(platform)"
     case .severalPlatforms(let name, let summaries):
@@ -62,6 +64,7 @@ public enum ImportRefusal: Error, Sendable, CustomStringConvertible {
     switch self {
     case .notRecognised:
       "Give the zip as the platform made it, or the folder unpacked from it. muniment help import lists the platforms."
+    case .holdsTheArchive: "Name the export's own file or folder."
     case .unknownPlatform(_, let known): "Known are: \(known.joined(separator: ", "))."
     case .notThatPlatform: "Leave out --as to have it recognised."
     case .severalPlatforms: "Say which with --as."

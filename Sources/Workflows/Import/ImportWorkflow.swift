@@ -28,6 +28,7 @@ public struct ImportWorkflow {
       try? archive.folder.sweepIncoming()
       lock.release()
     }
+    for path in request.paths where archive.folder.overlaps(path) { throw ImportRefusal.holdsTheArchive(name: path) }
     let exports = try ExportRecognition(request: request).recognise(request.paths, progress: progress)
     for export in exports { report(try bringIn(export, request, progress)) }
   }

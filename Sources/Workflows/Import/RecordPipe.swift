@@ -8,9 +8,18 @@ final class RecordPipe<Element: Sendable>: @unchecked Sendable {
   private var batches: [[Element]] = []
   private var isFinished = false
   private var isAbandoned = false
+  private var hasReader = false
   private let capacity: Int
 
   init(capacity: Int) { self.capacity = capacity }
+
+  /// From now on somebody receives, and the pipe may fill up. Before that nothing waits, or an export that is still being opened
+  /// would wait for a reader who waits for it.
+  func beginReading() {
+    condition.lock()
+    hasReader = true
+    condition.unlock()
+  }
 
   /// Waits while the pipe is full.
   ///
@@ -18,7 +27,7 @@ final class RecordPipe<Element: Sendable>: @unchecked Sendable {
   func send(_ batch: [Element]) throws {
     condition.lock()
     defer { condition.unlock() }
-    while batches.count >= capacity && !isAbandoned { condition.wait() }
+    while hasReader && batches.count >= capacity && !isAbandoned { condition.wait() }
     guard !isAbandoned else { throw CancellationError() }
     batches.append(batch)
     condition.broadcast()

@@ -5,13 +5,14 @@ import Workflows
 
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Brings in exports from Facebook, X or WhatsApp.",
+    commandName: "import", abstract: "Brings in exports from social media platforms.",
     discussion: """
       Give the zip as the platform made it (or the tar.gz, the folder unpacked from it, or a single file). It is recognised by what it
       holds. Several zips of one export are read as one. The same export may be imported again at any time: nothing is added twice.
 
       Examples:
         muniment import facebook-wenlow-2025.zip
+        muniment import instagram-wenlowtc-2025.zip
         muniment import twitter-2025.zip twitter-2021.zip
         muniment import "WhatsApp Chat with Flood Wardens.txt" --official "Wenlow Town Clerk"
         muniment import ~/Downloads/facebook-clerk.zip --as facebook
@@ -20,7 +21,9 @@ struct ImportCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Zips, tar.gz files, folders or files.", valueName: "path"))
   var paths: [String]
 
-  @Option(name: .customLong("as"), help: "The platform, where it must be said: facebook, x, whatsapp.")
+  @Option(
+    name: .customLong("as"),
+    help: "The platform, where it must be said: facebook, instagram, x, whatsapp, youtube, linkedin, tiktok.")
   var platform: String?
 
   @Option(help: "The account's name, where the export does not tell it.")

@@ -1,0 +1,99 @@
+import ByteFormats
+import ExportFiles
+import Importing
+import Records
+
+/// Where the columns of a table stand. Their names changed: `SharedURL`, `SharedUrl` and `Shared URL` are one.
+struct Columns {
+  let count: Int
+  private let places: [[UInt8]: Int]
+
+  init(_ header: [[UInt8]]) {
+    count = header.count
+    places = Dictionary(header.enumerated().map { (Columns.key($1), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// - Parameter name: in small letters, without spaces.
+  func place(_ name: String) -> Int? { places[Array(name.utf8)] }
+
+  func has(_ names: [String]) -> Bool { names.allSatisfy { place($0) != nil } }
+
+  private static func key(_ cell: [UInt8]) -> [UInt8] {
+    cell.filter { $0 != 0x20 && $0 != UInt8(ascii: "_") }.map { (65...90).contains($0) ? $0 + 32 : $0 }
+  }
+}
+
+/// The cells of one row by the names of their columns.
+struct Cells {
+  private let cells: [String]
+  private let columns: Columns
+
+  init(_ row: TableRow, _ columns: Columns) throws(Unreadable) {
+    if let fault = row.fault { throw Unreadable(fault) }
+    guard row.cells.count >= columns.count else { throw Unreadable("has too few cells") }
+    guard row.cells.count == columns.count else { throw Unreadable("has more cells than its header names") }
+    var cells: [String] = []
+    for cell in row.cells { cells.append(try Unreadable.text(cell)) }
+    self.cells = cells
+    self.columns = columns
+  }
+
+  /// Nil where there is no such column or nothing in it.
+  subscript(_ name: String) -> String? {
+    guard let place = columns.place(name), !cells[place].utf8.isEmpty else { return nil }
+    return cells[place]
+  }
+}
+
+/// Why one row is no record. Never any of its text.
+struct Unreadable: Error {
+  let reason: String
+
+  init(_ reason: String) { self.reason = reason }
+
+  static func text(_ bytes: [UInt8]) throws(Unreadable) -> String {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Unreadable("has bytes that are no text (UTF-8)")
+    }
+    return text
+  }
+}
+
+/// Reads all rows of a table into records.
+enum Table {
+  /// - Parameters:
+  ///   - names: columns that the header must have for the table to be what its file's name says.
+  ///   - record: nil for a row that is none and needs no word.
+  static func read(
+    _ member: Member, in tree: ExportTree, needing names: [String], into sink: inout some RecordSink,
+    record: (Cells) throws(Unreadable) -> Record?
+  ) throws {
+    do {
+      var reader = TableReader(try tree.open(member))
+      guard let header = try reader.next() else { throw StructureError(offset: 0, reason: "is empty") }
+      let columns = Columns(header.cells)
+      guard header.fault == nil, columns.has(names) else { throw NotThisFamily("has no header known here") }
+      while let row = try reader.next() {
+        try read(row, columns, of: member, into: &sink, record: record)
+      }
+    } catch let error as StructureError {
+      throw DamagedFile(file: member.path, offset: error.offset, reason: error.reason)
+    }
+  }
+
+  private static func read(
+    _ row: TableRow, _ columns: Columns, of member: Member, into sink: inout some RecordSink,
+    record: (Cells) throws(Unreadable) -> Record?
+  ) throws {
+    if row.isUnfinished && row.cells.count < columns.count {
+      throw StructureError(offset: row.offset, reason: "ends in the middle of a row")
+    }
+    let origin = Origin(file: member.path, start: row.offset, length: row.raw.count, number: row.number)
+    do {
+      guard let record = try record(try Cells(row, columns)) else { return }
+      try sink.accept(record, from: origin, raw: row.raw.span)
+    } catch let unreadable as Unreadable {
+      try sink.reject(unreadable.reason, at: origin)
+    }
+  }
+}
