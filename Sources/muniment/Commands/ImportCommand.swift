@@ -23,7 +23,7 @@ struct ImportCommand: ParsableCommand {
 
   @Option(
     name: .customLong("as"),
-    help: "The platform, where it must be said: facebook, instagram, x, whatsapp, youtube, linkedin, tiktok.")
+    help: "The platform: facebook, instagram, x, whatsapp, youtube, linkedin, tiktok, mastodon, forum.")
   var platform: String?
 
   @Option(help: "The account's name, where the export does not tell it.")
