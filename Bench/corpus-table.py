@@ -67,7 +67,7 @@ def within(value, expected):
 
 def check(row):
     sample, file, found, posts = row[:4]
-    platform = sample.split("/")[0]
+    platform = {"forums": "forum"}.get(sample.split("/")[0], sample.split("/")[0])
     paths = paths_of(sample)
     if file.startswith("*.") and os.path.isdir(paths[0]):
         paths = [os.path.join(root, name) for root, _, names in os.walk(paths[0]) for name in names if fnmatch.fnmatch(name, file)]
