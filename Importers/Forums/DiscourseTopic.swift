@@ -52,7 +52,8 @@ enum DiscourseTopic {
       id.text.map { !ids.contains(Array($0.utf8)) } ?? false
     }
     if missing > 0 {
-      let text = "lists \(missing) more posts of its topic that are not in this file: ask for /t/…/posts.json too"
+      let posts = missing == 1 ? "1 more post" : "\(missing) more posts"
+      let text = "lists \(posts) of its topic, not in this file: ask for /t/…/posts.json too"
       try sink.remark(Remark(file: member.path, text))
     }
   }

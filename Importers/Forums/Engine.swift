@@ -2,7 +2,7 @@ import ByteFormats
 
 /// The programs that forums run on, by the form of their pages.
 enum Engine: Sendable, Hashable {
-  case phpBB, vBulletin3, vBulletin4, vBulletin5, xenForo1, xenForo2, smf, myBB
+  case phpBB, vBulletin3, vBulletin4, vBulletin5, xenForo1, xenForo2, smf, myBB, discourse
   /// None that is known: posts are told by marks that many pages share.
   case unknown(PostMarks)
 
@@ -16,6 +16,7 @@ enum Engine: Sendable, Hashable {
     case .xenForo2: "XenForo 2"
     case .smf: "SMF"
     case .myBB: "MyBB"
+    case .discourse: "Discourse"
     case .unknown: "unknown forum"
     }
   }
@@ -39,6 +40,10 @@ enum Engine: Sendable, Hashable {
       self = .smf
     } else if element.isNamed("div"), element.hasClass("post"), ASCII.number(id, after: "post_") != nil {
       self = .myBB
+    } else if element.isNamed("article"), element.attribute("data-topic-id") != nil,
+      ASCII.number(id, after: "post_") != nil
+    {
+      self = .discourse
     } else {
       return nil
     }
@@ -59,6 +64,7 @@ enum Engine: Sendable, Hashable {
     case .xenForo2: XenForoPost.draftOfVersion2(post)
     case .smf: SMFPost.draft(post)
     case .myBB: MyBBPost.draft(post)
+    case .discourse: DiscoursePost.draft(post)
     case .unknown: UnknownPost.draft(post)
     }
   }
@@ -76,6 +82,7 @@ enum PostMarks: Int, CaseIterable, Sendable, Hashable {
         || type.map { $0.utf8.elementsEqual("http://schema.org/Comment".utf8) } == true
     case .article: return element.isNamed("article") && PostMarks.number(of: element) != nil
     case .container:
+      if element.attribute("component").map({ $0.utf8.elementsEqual("post".utf8) }) == true { return true }
       let isNamed = PostMarks.names.contains { element.hasClass($0) }
       return (element.isNamed("div") || element.isNamed("li")) && isNamed && PostMarks.number(of: element) != nil
     }

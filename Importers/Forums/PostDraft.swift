@@ -38,12 +38,20 @@ extension PostDraft.Stamp {
     }
   }
 
+  /// Of a number of seconds or of milliseconds since 1970; nil for one that no forum can mean.
+  static func seconds(_ epoch: Int64) -> Int64? {
+    let seconds = epoch > 100_000_000_000 ? epoch / 1000 : epoch
+    return (1...100_000_000_000).contains(seconds) ? seconds : nil
+  }
+
   /// From `<time datetime="…">`; the printed text where that has no zone.
   init(_ time: HTMLElement) {
     if let machine = time.attribute("datetime"), let instant = ZonedStamp.iso8601(machine) {
       self = .instant(instant)
-    } else if let epoch = time.attribute("data-time").flatMap({ Int64($0) }) {
-      self = .instant(epoch)
+    } else if let epoch = time.attribute("data-time").flatMap({ Int64($0) }),
+      let instant = PostDraft.Stamp.seconds(epoch)
+    {
+      self = .instant(instant)
     } else if let machine = time.attribute("datetime"), PrintedTime(machine) != nil {
       self = .both(machine: machine, printed: time.text)
     } else {

@@ -59,8 +59,8 @@ enum TopicPage {
     while let record = try reader.next() {
       guard let element = record.element else { continue }
       let length = OwnBytes.length(of: element.name, in: record.bytes)
-      place += page.originalLength(of: read..<record.offset)
-      read = record.offset
+      place += page.originalLength(of: read..<max(read, record.offset))
+      read = max(read, record.offset)
       let origin = Origin(
         file: member.path, start: place, length: page.originalLength(of: record.offset..<record.offset + length),
         number: record.number)

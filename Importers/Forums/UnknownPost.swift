@@ -8,20 +8,33 @@ enum UnknownPost {
     draft.id = PostMarks.number(of: post)
     let author = marked("author", in: post)
     let name = author?.first { isMarked($0, "name") } ?? author ?? post.first(ofClasses: authors)
-    draft.author = name?.asAuthor ?? Author()
+    draft.author = (name ?? memberLink(in: post))?.asAuthor ?? Author()
+    if draft.author.name == nil { draft.author.name = ASCII.nonEmpty(post.attribute("data-username")) }
     draft.body =
       ["text", "articleBody", "commentText"].lazy.compactMap { marked($0, in: post) }.first
       ?? post.first { $0.attribute("data-role").map { $0.utf8.elementsEqual("commentContent".utf8) } == true }
+      ?? post.first { $0.attribute("component").map { $0.utf8.elementsEqual("post/content".utf8) } == true }
       ?? post.first(ofClasses: bodies)
     draft.subject = marked("headline", in: post).flatMap { ASCII.nonEmpty($0.text) }
     draft.url = marked("url", in: post)?.attribute("href")
     if let time = post.first(where: { $0.isNamed("time") && $0.attribute("datetime") != nil }) {
       draft.stamp = .init(time)
+    } else if let epoch = post.attribute("data-timestamp").flatMap({ Int64($0) }) {
+      draft.stamp = PostDraft.Stamp.seconds(epoch).map { .instant($0) }
     } else {
       draft.stamp = post.first(ofClasses: dates).map { .printed($0.text) }
     }
     draft.isLeft = { $0.hasClass("signature") }
     return draft
+  }
+
+  private static func memberLink(in post: HTMLElement) -> HTMLElement? {
+    post.first { link in
+      guard link.isNamed("a"), let address = link.attribute("href"), WebAddress(address).member != nil else {
+        return false
+      }
+      return ASCII.nonEmpty(link.text) != nil
+    }
   }
 
   private static let authors: [StaticString] = [

@@ -31,7 +31,7 @@ import Testing
     #expect(reading.records.map(\.visibility) == [.public, .public, .private])
     #expect(reading.reasons == ["has no date that can be read"])
     #expect(
-      reading.remarks == ["lists 1 more posts of its topic that are not in this file: ask for /t/…/posts.json too"])
+      reading.remarks == ["lists 1 more post of its topic, not in this file: ask for /t/…/posts.json too"])
   }
 
   @Test func readsAMembersArchive() throws {
@@ -70,6 +70,21 @@ import Testing
     for (origin, raw) in zip(reading.collected.origins, reading.collected.raws) {
       #expect(Array(export.utf8)[origin.start..<origin.start + origin.length].elementsEqual(raw))
     }
+  }
+
+  @Test func aSavedPageAndItsTopicAreOnePost() throws {
+    let page = SavedPage.page(
+      ##"<link rel="canonical" href="https://talk.example/t/road-works/12"><meta property="og:title" content="Road works">"##,
+      ##"""
+      <div><article id="post_1" data-post-id="501" data-topic-id="12" data-user-id="7"><div class="names"><a data-user-card="ann">Ann Lee</a></div>
+      <a class="post-date" href="/t/road-works/12/1"><span class="relative-date" data-time="1719824400500">1d</span></a>
+      <div class="cooked"><p>High Street closes.</p><p>Sorry! <img class="emoji" alt=":)"></p></div></article></div>
+      """##)
+    let saved = try #require(Reading(["a.html": page]).records.first)
+    let told = try #require(Reading(["12.json": topic]).records.first)
+    #expect(saved.identity == told.identity && saved.kind == told.kind && saved.author == told.author)
+    #expect(saved.published == told.published && saved.text == told.text && saved.title == told.title)
+    #expect(saved.conversation == told.conversation)
   }
 
   @Test func aTopicCutShortStopsTheImport() throws {

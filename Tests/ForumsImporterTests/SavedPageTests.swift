@@ -215,6 +215,34 @@ enum SavedPage {
     #expect(try Reading.recognise(["a.html": SavedPage.page("<title>Council news</title>", body)]) == nil)
   }
 
+  /// One changed byte may spoil a post or the page, never the program, and no post goes without a word.
+  @Test(arguments: [SavedPage.phpBB, SavedPage.vBulletin3, SavedPage.xenForo2])
+  func oneChangedByteNeverStopsTheProgram(_ page: String) throws {
+    let whole = Array(page.utf8)
+    var state: UInt64 = 42
+    for _ in 0..<150 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      var changed = whole
+      changed[Int((state >> 33) % UInt64(whole.count))] = UInt8(truncatingIfNeeded: state >> 56)
+      guard let reading = try? Reading(bytes: ["a.html": changed]) else { continue }
+      for (origin, raw) in zip(reading.collected.origins, reading.collected.raws) {
+        #expect(changed[origin.start..<origin.start + origin.length].elementsEqual(raw))
+      }
+    }
+  }
+
+  @Test func readsMarksOfOtherPrograms() throws {
+    let page = SavedPage.page(
+      #"<link rel="canonical" href="https://forum.example/topic/12/road-works">"#,
+      #"""
+      <ul><li component="post" data-pid="5" data-timestamp="1719824400000" data-username="Ann"><div component="post/content">One</div></li></ul>
+      """#)
+    let record = try #require(Reading(["a.html": page]).records.first)
+    #expect(record.identity == .native("5") && record.author.name == "Ann" && record.text == "One")
+    #expect(record.published == PublicationTime(seconds: 1_719_824_400))
+    #expect(record.conversation?.key == "12")
+  }
+
   @Test func keepsPagesOfTwoForumsApart() throws {
     let other = SavedPage.xenForo2.replacingOccurrences(of: "https://forum.example", with: "https://other.example")
     let records = try Reading(["a.html": SavedPage.phpBB, "b.html": other]).records
