@@ -16,4 +16,23 @@ public enum MetaText {
     }
     return String(validating: bytes, as: UTF8.self) ?? text
   }
+
+  /// The form in which a text is kept, whether it came from JSON or HTML: line ends as `\n`, no white space at the end. Nothing
+  /// else is touched.
+  public static func trimmed(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      if byte == 0x0A, bytes.last == 0x0D { bytes.removeLast() }
+      bytes.append(byte)
+    }
+    while let last = bytes.last, isSpace(last) { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Nil for a text that is nothing but white space.
+  public static func nonEmpty(_ text: String?) -> String? {
+    guard let text, text.utf8.contains(where: { !isSpace($0) }) else { return nil }
+    return text
+  }
 }

@@ -16,8 +16,8 @@ struct AccountFinder {
     }
     if let account = try fromProfile() { return identity(account, .profile) }
     if let name = try fromDashboard() { return identity(named(name), .dashboard) }
-    if let name = EntryText.nonEmpty(options.accountName) { return identity(named(name), .clerk) }
-    if let name = EntryText.nonEmpty(header?.heading) ?? EntryText.nonEmpty(header?.generatedBy) {
+    if let name = MetaText.nonEmpty(options.accountName) { return identity(named(name), .clerk) }
+    if let name = MetaText.nonEmpty(header?.heading) ?? MetaText.nonEmpty(header?.generatedBy) {
       return identity(named(name), .header)
     }
     return identity(Account(key: "unidentified"), .nothing)
@@ -80,7 +80,7 @@ struct AccountFinder {
   }
 
   private func collectTexts(of element: HTMLElement, depth: Int, into texts: inout [String]) {
-    if let text = EntryText.nonEmpty(element.ownText) { texts.append(EntryText.trimmed(text)) }
+    if let text = MetaText.nonEmpty(element.ownText) { texts.append(MetaText.trimmed(text)) }
     if let href = element.attribute("href") { texts.append(href) }
     for child in element.elements { collectTexts(of: child, depth: depth + 1, into: &texts) }
   }

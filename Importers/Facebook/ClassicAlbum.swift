@@ -9,21 +9,16 @@ enum ClassicAlbum {
   @Sendable static func read(
     _ export: FacebookExport, _ member: Member, _ tree: ExportTree, _ sink: inout any RecordSink
   ) throws {
-    let reader = HTMLRecordReader(try tree.open(member)) { element, _ in element.hasClass("block") }
-    var ledger = EntryLedger(file: member.path)
-    var page: PageHeader?
-    while let found = try undamaged(member, { () throws in try reader.next() }) {
-      let header = page ?? export.header(of: reader.frame)
-      page = header
-      let bytes = EntryBytes(found.offset, found.bytes.count, found.bytes)
+    var page = try ClassicPage(member, tree, recordsOfClass: "block")
+    while let (found, header, bytes) = try page.next(export) {
       guard let block = found.element, !found.hasInvalidText else {
-        try ledger.reject(UnreadableEntry("has bytes that are no text (UTF-8)"), bytes, &sink)
+        try page.ledger.reject(Unreadable("has bytes that are no text (UTF-8)"), bytes, &sink)
         continue
       }
       for entry in [picture(block, header, export)] + comments(block, header, export) {
         switch entry {
-        case .success(let record): try ledger.accept(record, bytes, &sink)
-        case .failure(let error): try ledger.reject(error, bytes, &sink)
+        case .success(let record): try page.ledger.accept(record, bytes, &sink)
+        case .failure(let error): try page.ledger.reject(error, bytes, &sink)
         }
       }
     }
@@ -31,10 +26,10 @@ enum ClassicAlbum {
 
   private static func picture(
     _ block: HTMLElement, _ header: PageHeader, _ export: FacebookExport
-  ) -> Result<Record, UnreadableEntry> {
+  ) -> Result<Record, Unreadable> {
     let outside = block.outermost { $0.hasClass("comment") || $0.hasClass("meta") }
     guard let stamp = outside.filter({ $0.hasClass("meta") }).lazy.compactMap({ time($0) }).first else {
-      return .failure(UnreadableEntry("has no date that can be read"))
+      return .failure(Unreadable("has no date that can be read"))
     }
     var draft = EntryDraft(published: header.time(stamp, export.options))
     for part in block.elements where !part.hasClass("comment") && !part.hasClass("warning") {
@@ -62,20 +57,20 @@ enum ClassicAlbum {
   /// A caption stands bare; the name of an album is a link to it.
   private static func addWords(_ element: HTMLElement, to draft: inout EntryDraft) {
     guard !element.hasClass("meta") else { return }
-    if let caption = EntryText.nonEmpty(element.ownText) { draft.text = EntryText.trimmed(caption) }
-    if let album = element.elements.first(where: { $0.isNamed("a") }) { draft.title = EntryText.nonEmpty(album.text) }
+    if let caption = MetaText.nonEmpty(element.ownText) { draft.text = MetaText.trimmed(caption) }
+    if let album = element.elements.first(where: { $0.isNamed("a") }) { draft.title = MetaText.nonEmpty(album.text) }
   }
 
   private static func comments(
     _ block: HTMLElement, _ header: PageHeader, _ export: FacebookExport
-  ) -> [Result<Record, UnreadableEntry>] {
+  ) -> [Result<Record, Unreadable>] {
     block.outermost { $0.hasClass("comment") }.map { comment in
       guard let stamp = comment.elements.filter({ $0.hasClass("meta") }).lazy.compactMap({ time($0) }).first else {
-        return .failure(UnreadableEntry("has no date that can be read"))
+        return .failure(Unreadable("has no date that can be read"))
       }
       var draft = EntryDraft(published: header.time(stamp, export.options))
-      draft.author = comment.elements.first { $0.hasClass("user") }.map { EntryText.trimmed($0.text) }
-      draft.text = EntryText.trimmed(comment.ownText)
+      draft.author = comment.elements.first { $0.hasClass("user") }.map { MetaText.trimmed($0.text) }
+      draft.text = MetaText.trimmed(comment.ownText)
       draft.isComment = true
       return .success(draft.record(EntryTraits(visibility: .unknown), export))
     }

@@ -9,15 +9,10 @@ enum ClassicMessages {
   @Sendable static func read(
     _ export: FacebookExport, _ member: Member, _ tree: ExportTree, _ sink: inout any RecordSink
   ) throws {
-    let reader = HTMLRecordReader(try tree.open(member)) { element, _ in element.hasClass("thread") }
-    var ledger = EntryLedger(file: member.path)
-    var page: PageHeader?
-    while let found = try undamaged(member, { () throws in try reader.next() }) {
-      let header = page ?? export.header(of: reader.frame)
-      page = header
-      let bytes = EntryBytes(found.offset, found.bytes.count, found.bytes)
+    var page = try ClassicPage(member, tree, recordsOfClass: "thread")
+    while let (found, header, bytes) = try page.next(export) {
       guard let thread = found.element else { continue }
-      let title = EntryText.nonEmpty(thread.ownText) ?? thread.elements.first.flatMap { EntryText.nonEmpty($0.ownText) }
+      let title = MetaText.nonEmpty(thread.ownText) ?? thread.elements.first.flatMap { MetaText.nonEmpty($0.ownText) }
       let conversation = Conversation(key: title ?? "\(member.path)#\(found.number)", title: title)
       for (message, words) in messages(thread) {
         guard
@@ -25,13 +20,13 @@ enum ClassicMessages {
             LocalisedTime(parsing: $0.text)
           })
         else {
-          try ledger.reject(UnreadableEntry("has no date that can be read"), bytes, &sink)
+          try page.ledger.reject(Unreadable("has no date that can be read"), bytes, &sink)
           continue
         }
-        let sender = message.outermost { $0.hasClass("user") }.first.map { EntryText.trimmed($0.text) }
+        let sender = message.outermost { $0.hasClass("user") }.first.map { MetaText.trimmed($0.text) }
         var record = MessageEntry.message(sender, words, header.time(stamp, export.options), export)
         record.conversation = conversation
-        try ledger.accept(record, bytes, &sink)
+        try page.ledger.accept(record, bytes, &sink)
       }
     }
   }
@@ -42,9 +37,9 @@ enum ClassicMessages {
     for element in thread.elements {
       if element.hasClass("message") {
         found.append((element, ""))
-      } else if element.isNamed("p"), !found.isEmpty, let words = EntryText.nonEmpty(element.text) {
+      } else if element.isNamed("p"), !found.isEmpty, let words = MetaText.nonEmpty(element.text) {
         let before = found[found.count - 1].words
-        found[found.count - 1].words = [before, EntryText.trimmed(words)].filter { !$0.utf8.isEmpty }.joined(
+        found[found.count - 1].words = [before, MetaText.trimmed(words)].filter { !$0.utf8.isEmpty }.joined(
           separator: "\n")
       }
     }

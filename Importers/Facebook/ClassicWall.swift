@@ -10,18 +10,13 @@ enum ClassicWall {
   @Sendable static func read(
     _ export: FacebookExport, _ member: Member, _ tree: ExportTree, _ sink: inout any RecordSink
   ) throws {
-    let reader = HTMLRecordReader(try tree.open(member)) { element, _ in element.hasClass("meta") }
-    var ledger = EntryLedger(file: member.path)
-    var page: PageHeader?
-    while let found = try undamaged(member, { () throws in try reader.next() }) {
-      let header = page ?? export.header(of: reader.frame)
-      page = header
-      let bytes = EntryBytes(found.offset, found.bytes.count, found.bytes)
+    var page = try ClassicPage(member, tree, recordsOfClass: "meta")
+    while let (found, header, bytes) = try page.next(export) {
       guard let stamp = found.element.flatMap({ LocalisedTime(parsing: $0.ownText) }), !found.hasInvalidText else {
-        try ledger.reject(UnreadableEntry("has no date that can be read, or bytes that are no text"), bytes, &sink)
+        try page.ledger.reject(Unreadable("has no date that can be read, or bytes that are no text"), bytes, &sink)
         continue
       }
-      try ledger.accept(
+      try page.ledger.accept(
         record(found.nodes.dropFirst(), header.time(stamp, export.options), header, export), bytes, &sink)
     }
   }
@@ -35,21 +30,21 @@ enum ClassicWall {
     for node in nodes {
       switch node {
       case .text(let text): sentence += text
-      case .element(let element) where element.hasClass("comment"): typed.append(EntryText.trimmed(element.text))
+      case .element(let element) where element.hasClass("comment"): typed.append(MetaText.trimmed(element.text))
       case .element(let element) where element.isNamed("p"): continue
       case .element(let element):
         draft.extras += HTMLAttachment.addMedia(in: element, to: &draft)
-        if let text = EntryText.nonEmpty(element.text) { sentence += text }
+        if let text = MetaText.nonEmpty(element.text) { sentence += text }
       }
     }
     draft.text = typed.joined(separator: "\n")
-    draft.title = EntryText.nonEmpty(sentence)
+    draft.title = MetaText.nonEmpty(sentence)
     return draft.record(EntryTraits(direction: direction(sentence, header), visibility: .unknown), export)
   }
 
   /// Facebook's sentence begins with the one who acted: "Y wrote on X's timeline".
   private static func direction(_ sentence: String, _ header: PageHeader) -> Direction {
-    guard let owner = EntryText.nonEmpty(header.heading), EntryText.nonEmpty(sentence) != nil else { return .official }
+    guard let owner = MetaText.nonEmpty(header.heading), MetaText.nonEmpty(sentence) != nil else { return .official }
     let start = Array(sentence.utf8.drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D })
     return start.starts(with: owner.utf8) ? .official : .received
   }

@@ -27,7 +27,7 @@ struct EntryDraft {
 
   func record(_ given: EntryTraits, _ export: FacebookExport) -> Record {
     let traits = isComment ? commentTraits(given, export) : given
-    let (plain, named) = MentionTokens.replaced(in: EntryText.trimmed(text))
+    let (plain, named) = MentionTokens.replaced(in: MetaText.trimmed(text))
     var record = Record(
       identity: .fingerprint, kind: traits.kind == .post && isShare ? .share : traits.kind,
       direction: traits.direction, published: published, text: plain)
@@ -58,13 +58,13 @@ struct EntryDraft {
   /// Nothing but a time and a heading: the shell that 2025–26 Page exports write beside a share, or a post whose text
   /// Facebook did not give.
   private var isEmpty: Bool {
-    EntryText.trimmed(text).utf8.isEmpty && media.isEmpty && links.isEmpty && extras.isEmpty && event == nil
+    MetaText.trimmed(text).utf8.isEmpty && media.isEmpty && links.isEmpty && extras.isEmpty && event == nil
       && place == nil && poll == nil
   }
 
   private var heading: String? {
     let parts = EntryText.unique(
-      ([title].compactMap { $0 } + extras).map(EntryText.trimmed).filter { !$0.utf8.isEmpty })
+      ([title].compactMap { $0 } + extras).map(MetaText.trimmed).filter { !$0.utf8.isEmpty })
     let joined = parts.joined(separator: " · ")
     return joined.utf8.isEmpty ? nil : MentionTokens.replaced(in: joined).text
   }
@@ -72,7 +72,7 @@ struct EntryDraft {
   private func withoutRepeatedCaption(_ media: Media, text: String) -> Media {
     guard let caption = media.caption else { return media }
     var result = media
-    let plain = MentionTokens.replaced(in: EntryText.trimmed(caption)).text
+    let plain = MentionTokens.replaced(in: MetaText.trimmed(caption)).text
     result.caption = plain.utf8.isEmpty || plain.utf8.elementsEqual(text.utf8) ? nil : plain
     return result
   }
@@ -85,11 +85,4 @@ struct EntryTraits: Sendable {
   /// Nil: public on a Page, unknown on a profile.
   var visibility: Visibility?
   var state: PostState = .live
-}
-
-/// Why an entry cannot be read; never any of its text.
-struct UnreadableEntry: Error {
-  let reason: String
-
-  init(_ reason: String) { self.reason = reason }
 }

@@ -53,12 +53,12 @@ struct EntryFile {
     byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") || byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
   }
 
-  private func drafts(_ record: JSONRecord) -> Result<[EntryDraft], UnreadableEntry> {
+  private func drafts(_ record: JSONRecord) -> Result<[EntryDraft], Unreadable> {
     do throws(JSONError) {
       let value = try record.parse()
-      return Result { () throws(UnreadableEntry) in try JSONEntry.drafts(value) }
+      return Result { () throws(Unreadable) in try JSONEntry.drafts(value) }
     } catch {
-      return .failure(UnreadableEntry(error.reason))
+      return .failure(Unreadable(error.reason))
     }
   }
 
@@ -80,14 +80,14 @@ struct EntryFile {
 
   private func draft(
     _ entry: HTMLEntry, _ record: HTMLRecord, _ page: PageHeader
-  ) -> Result<[EntryDraft], UnreadableEntry> {
-    if record.hasInvalidText { return .failure(UnreadableEntry("has bytes that are no text (UTF-8)")) }
-    guard let stamp = entry.stamp else { return .failure(UnreadableEntry("has no date that can be read")) }
+  ) -> Result<[EntryDraft], Unreadable> {
+    if record.hasInvalidText { return .failure(Unreadable("has bytes that are no text (UTF-8)")) }
+    guard let stamp = entry.stamp else { return .failure(Unreadable("has no date that can be read")) }
     return .success([HTMLEntryReader.draft(entry, page.time(stamp, export.options))])
   }
 
   private mutating func pass(
-    _ drafts: Result<[EntryDraft], UnreadableEntry>, _ traits: EntryTraits, _ bytes: EntryBytes,
+    _ drafts: Result<[EntryDraft], Unreadable>, _ traits: EntryTraits, _ bytes: EntryBytes,
     _ sink: inout any RecordSink
   ) throws {
     switch drafts {
@@ -123,7 +123,7 @@ struct EntryLedger {
     try sink.accept(record, from: next(bytes), raw: bytes.bytes.span)
   }
 
-  mutating func reject(_ error: UnreadableEntry, _ bytes: EntryBytes, _ sink: inout any RecordSink) throws {
+  mutating func reject(_ error: Unreadable, _ bytes: EntryBytes, _ sink: inout any RecordSink) throws {
     try sink.reject(error.reason, at: next(bytes))
   }
 

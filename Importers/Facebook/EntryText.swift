@@ -1,27 +1,9 @@
-/// How text is brought to one form, whether it came from JSON or HTML.
+/// Comparisons of text by bytes, and addresses.
 enum EntryText {
-  /// Line ends as `\n`; no white space at the end. Nothing else is touched.
-  static func trimmed(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
-      if byte == 0x0A, bytes.last == 0x0D { bytes.removeLast() }
-      bytes.append(byte)
-    }
-    while let last = bytes.last, last == 0x20 || (last >= 0x09 && last <= 0x0D) { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
   /// The same texts without repeats, compared byte for byte.
   static func unique(_ texts: [String]) -> [String] {
     var seen: Set<[UInt8]> = []
     return texts.filter { seen.insert(Array($0.utf8)).inserted }
-  }
-
-  /// Nil for an empty text.
-  static func nonEmpty(_ text: String?) -> String? {
-    guard let text else { return nil }
-    return text.utf8.contains { $0 != 0x20 && ($0 < 0x09 || $0 > 0x0D) } ? text : nil
   }
 
   static func hasPrefix(_ text: String, _ prefix: String) -> Bool { text.utf8.starts(with: prefix.utf8) }

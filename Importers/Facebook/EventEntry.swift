@@ -3,7 +3,7 @@ import Records
 
 /// An event that the account made: `events_you_hosted`, `your_events`, or attached to a post.
 enum EventEntry {
-  static func draft(_ value: JSONValue) throws(UnreadableEntry) -> EntryDraft {
+  static func draft(_ value: JSONValue) throws(Unreadable) -> EntryDraft {
     let event = event(value)
     var published = try JSONEntry.time(value["create_timestamp"] ?? value["start_timestamp"])
     if value["create_timestamp"] == nil {
@@ -31,7 +31,7 @@ enum EventEntry {
 
 /// A note of Facebook's Notes, which ended in 2020.
 enum NoteEntry {
-  static func draft(_ value: JSONValue) throws(UnreadableEntry) -> EntryDraft {
+  static func draft(_ value: JSONValue) throws(Unreadable) -> EntryDraft {
     var draft = EntryDraft(published: try JSONEntry.time(value["created_timestamp"]))
     draft.title = value.words("title")
     draft.text = value.words("text") ?? ""
@@ -40,7 +40,7 @@ enum NoteEntry {
       draft.media.append(Media(path: uri, type: PhotoEntry.type(media, uri), caption: media.words("description")))
     }
     draft.mentions = (value["tags"]?.elements ?? []).compactMap {
-      EntryText.nonEmpty(($0.string ?? $0["name"]?.string).map(MetaText.repaired))
+      MetaText.nonEmpty(($0.string ?? $0["name"]?.string).map(MetaText.repaired))
     }
     return draft
   }
@@ -49,8 +49,8 @@ enum NoteEntry {
 /// A photo or video in a list of them: `album/N.json`, `videos.json`, `uncategorized_photos.json`.
 enum PhotoEntry {
   /// The photo, and the comments that exports to about 2020 wrote under it, other people's too.
-  static func drafts(_ value: JSONValue) throws(UnreadableEntry) -> [EntryDraft] {
-    guard let uri = value.words("uri") else { throw UnreadableEntry("names no media file") }
+  static func drafts(_ value: JSONValue) throws(Unreadable) -> [EntryDraft] {
+    guard let uri = value.words("uri") else { throw Unreadable("names no media file") }
     var draft = EntryDraft(published: try JSONEntry.time(value["creation_timestamp"] ?? value["timestamp"]))
     draft.text = value.words("description") ?? ""
     draft.title = value.words("title")
@@ -65,7 +65,7 @@ enum PhotoEntry {
     return MediaType.of(path: uri, otherwise: isVideo ? "video" : "unknown")
   }
 
-  private static func comment(_ value: JSONValue) throws(UnreadableEntry) -> EntryDraft {
+  private static func comment(_ value: JSONValue) throws(Unreadable) -> EntryDraft {
     var draft = EntryDraft(published: try JSONEntry.time(value["timestamp"]))
     draft.text = value.words("comment") ?? ""
     draft.author = value.words("author")

@@ -9,12 +9,12 @@ enum HTMLAttachment {
     draft.extras += leftover
     guard draft.media.count == before else { return }
     let anchors = cell.outermost { $0.isNamed("a") && $0.attribute("href") != nil }
-    let heading = cell.outermost { $0.hasClass("_a703") }.map { EntryText.trimmed($0.text) }
+    let heading = cell.outermost { $0.hasClass("_a703") }.map { MetaText.trimmed($0.text) }
       .first { !$0.utf8.isEmpty }
     let addresses = EntryText.unique(anchors.compactMap { EntryText.webAddress($0.attribute("href")) })
     draft.links += addresses.map { Link(url: $0, title: heading) }
-    let words = cell.outermost { EntryText.nonEmpty($0.ownText) != nil && !$0.isNamed("a") }
-      .map { EntryText.trimmed($0.text) }
+    let words = cell.outermost { MetaText.nonEmpty($0.ownText) != nil && !$0.isNamed("a") }
+      .map { MetaText.trimmed($0.text) }
     if addresses.isEmpty {
       draft.isShare = draft.isShare || words.isEmpty || heading != nil || !anchors.isEmpty
       draft.extras += words
@@ -26,13 +26,13 @@ enum HTMLAttachment {
   /// Adds the media files inside, each with the captions beside it, and gives back captions that stand alone.
   static func addMedia(in element: HTMLElement, to draft: inout EntryDraft) -> [String] {
     let found = element.elements.flatMap { holder($0) }
-    let captions = element.elements.filter { $0.hasClass("_3-95") }.map { EntryText.trimmed($0.text) }
+    let captions = element.elements.filter { $0.hasClass("_3-95") }.map { MetaText.trimmed($0.text) }
       .filter { !$0.utf8.isEmpty }
     for (index, file) in found.enumerated() {
       draft.media.append(
         Media(
           path: file.path, type: MediaType.of(path: file.path, otherwise: file.type),
-          caption: index == 0 ? EntryText.nonEmpty(captions.joined(separator: "\n")) : nil))
+          caption: index == 0 ? MetaText.nonEmpty(captions.joined(separator: "\n")) : nil))
     }
     if !found.isEmpty { return [] }
     var alone = captions

@@ -24,7 +24,7 @@ struct HTMLEntry {
     }
     var title: String?
     if let first = parts.first, HTMLEntry.isTitle(first) {
-      title = EntryText.nonEmpty(first.text)
+      title = MetaText.nonEmpty(first.text)
       parts.removeFirst()
     }
     (self.title, self.stamp, body) = (title, stamp, parts)
@@ -67,8 +67,8 @@ enum HTMLEntryReader {
 
   /// Attachments lie two and more elements deep; words stand directly in the cell's own elements.
   private static func isAttachment(_ cell: HTMLElement) -> Bool {
-    guard let first = cell.elements.first, EntryText.nonEmpty(cell.ownText) == nil else { return false }
-    guard let inner = first.elements.first, EntryText.nonEmpty(first.ownText) == nil else { return false }
+    guard let first = cell.elements.first, MetaText.nonEmpty(cell.ownText) == nil else { return false }
+    guard let inner = first.elements.first, MetaText.nonEmpty(first.ownText) == nil else { return false }
     return !inner.isNamed("a") && !inner.isNamed("br") && !inner.hasClass("_3-95")
   }
 
@@ -78,16 +78,16 @@ enum HTMLEntryReader {
     for item in cell.elements {
       let groups = item.elements.filter { $0.hasClass("_3-95") }
       for group in groups { addGroup(group, to: &draft) }
-      let words = EntryText.trimmed(groups.isEmpty ? item.text : item.ownText)
+      let words = MetaText.trimmed(groups.isEmpty ? item.text : item.ownText)
       if UpdatedLine.matches(words, entry.stamp) { continue }
-      if isTextDue { draft.text = words } else if let extra = EntryText.nonEmpty(words) { draft.extras.append(extra) }
+      if isTextDue { draft.text = words } else if let extra = MetaText.nonEmpty(words) { draft.extras.append(extra) }
       isTextDue = false
     }
   }
 
   /// 2019: `<div class="_3-95"><span>Group:</span> Name</div>` above a comment.
   private static func addGroup(_ group: HTMLElement, to draft: inout EntryDraft) {
-    let bytes = EntryText.trimmed(group.ownText).utf8.drop { $0 == 0x20 }
+    let bytes = MetaText.trimmed(group.ownText).utf8.drop { $0 == 0x20 }
     guard !bytes.isEmpty else { return }
     let name = String(decoding: Array(bytes), as: UTF8.self)
     draft.conversation = Conversation(key: name, title: name)
@@ -105,9 +105,9 @@ enum HTMLEntryReader {
 
   /// A table of labels and values.
   private static func addLabelled(_ body: [HTMLElement], to draft: inout EntryDraft) {
-    let own = body.compactMap { EntryText.nonEmpty($0.ownText) }
-    let inner = body.flatMap { $0.outermost { EntryText.nonEmpty($0.ownText) != nil } }.map(\.text)
-    LabelledEntry.fill(&draft, values: (own + inner).map(EntryText.trimmed), links: body.flatMap(links))
+    let own = body.compactMap { MetaText.nonEmpty($0.ownText) }
+    let inner = body.flatMap { $0.outermost { MetaText.nonEmpty($0.ownText) != nil } }.map(\.text)
+    LabelledEntry.fill(&draft, values: (own + inner).map(MetaText.trimmed), links: body.flatMap(links))
   }
 
   private static func links(in element: HTMLElement) -> [String] {

@@ -3,14 +3,14 @@ import Records
 
 extension JSONValue {
   /// The text of a field, its mis-encoding undone; nil where it is missing or empty.
-  func words(_ key: StaticString) -> String? { EntryText.nonEmpty(self[key]?.string.map(MetaText.repaired)) }
+  func words(_ key: StaticString) -> String? { MetaText.nonEmpty(self[key]?.string.map(MetaText.repaired)) }
 }
 
 /// Reads one element of a JSON file by its shape: the same shapes come under several file names and changed over the
 /// years.
 enum JSONEntry {
-  /// - Throws: `UnreadableEntry`.
-  static func drafts(_ value: JSONValue) throws(UnreadableEntry) -> [EntryDraft] {
+  /// - Throws: `Unreadable`.
+  static func drafts(_ value: JSONValue) throws(Unreadable) -> [EntryDraft] {
     if value["label_values"] != nil { return [try LabelledEntry.draft(value)] }
     if value["uri"] != nil { return try PhotoEntry.drafts(value) }
     if value["start_timestamp"] != nil || value["create_timestamp"] != nil { return [try EventEntry.draft(value)] }
@@ -29,14 +29,14 @@ enum JSONEntry {
   }
 
   /// A post or comment: `timestamp`, `title`, `data`, `attachments`, `tags`.
-  private static func draft(_ value: JSONValue) throws(UnreadableEntry) -> EntryDraft {
+  private static func draft(_ value: JSONValue) throws(Unreadable) -> EntryDraft {
     var draft = EntryDraft(published: try time(value["timestamp"] ?? value["creation_timestamp"]))
     draft.title = value.words("title")
     let data = value["data"]?.elements ?? []
-    draft.text = EntryText.trimmed(data.compactMap { $0.words("post") }.joined(separator: "\n"))
+    draft.text = MetaText.trimmed(data.compactMap { $0.words("post") }.joined(separator: "\n"))
     for item in data { addComment(item["comment"], to: &draft) }
     for tag in value["tags"]?.elements ?? [] {
-      if let name = EntryText.nonEmpty((tag.string ?? tag["name"]?.string).map(MetaText.repaired)) {
+      if let name = MetaText.nonEmpty((tag.string ?? tag["name"]?.string).map(MetaText.repaired)) {
         draft.mentions.append(name)
       }
     }
@@ -55,10 +55,10 @@ enum JSONEntry {
   }
 
   /// Seconds since 1970, between the years 1 and 9999.
-  static func time(_ value: JSONValue?) throws(UnreadableEntry) -> PublicationTime {
-    guard let seconds = value?.integer else { throw UnreadableEntry("has no time") }
+  static func time(_ value: JSONValue?) throws(Unreadable) -> PublicationTime {
+    guard let seconds = value?.integer else { throw Unreadable("has no time") }
     guard (-62_135_596_800...253_402_300_799).contains(seconds) else {
-      throw UnreadableEntry("has a time that is in no calendar")
+      throw Unreadable("has a time that is in no calendar")
     }
     return PublicationTime(seconds: seconds)
   }

@@ -8,7 +8,7 @@ import Records
 enum LabelledEntry {
   private static let deepest = 8
 
-  static func draft(_ value: JSONValue) throws(UnreadableEntry) -> EntryDraft {
+  static func draft(_ value: JSONValue) throws(Unreadable) -> EntryDraft {
     var values: [String] = []
     var links: [String] = []
     collect(value["label_values"], depth: 0, &values, &links)

@@ -6,17 +6,17 @@ enum MessageEntry {
   /// From either JSON schema: snake_case in a Facebook export, camelCase in Messenger's end-to-end encrypted download.
   static func record(
     _ value: JSONValue, _ conversation: Conversation, _ export: FacebookExport
-  ) throws(UnreadableEntry) -> Record {
+  ) throws(Unreadable) -> Record {
     guard let milliseconds = (value["timestamp_ms"] ?? value["timestamp"])?.integer else {
-      throw UnreadableEntry("has no time")
+      throw Unreadable("has no time")
     }
     guard (-62_135_596_800_000...253_402_300_799_000).contains(milliseconds) else {
-      throw UnreadableEntry("has a time that is in no calendar")
+      throw Unreadable("has a time that is in no calendar")
     }
     let seconds = (milliseconds - (milliseconds < 0 ? 999 : 0)) / 1000
     let text = value.words("content") ?? value.words("text") ?? ""
     var record = message(
-      value.words("sender_name") ?? value.words("senderName"), EntryText.trimmed(text),
+      value.words("sender_name") ?? value.words("senderName"), MetaText.trimmed(text),
       PublicationTime(seconds: seconds), export)
     record.conversation = conversation
     record.media = media(value)
@@ -61,13 +61,13 @@ enum MessageEntry {
   /// Words stand in the first of the boxes inside that has any; reactions (`ul`) and media captions do not count.
   private static func words(_ body: [HTMLElement]) -> String {
     let own = body.first(where: hasWords)
-    return EntryText.trimmed((own ?? body.lazy.flatMap { $0.outermost(where: hasWords) }.first)?.text ?? "")
+    return MetaText.trimmed((own ?? body.lazy.flatMap { $0.outermost(where: hasWords) }.first)?.text ?? "")
   }
 
   /// Bare text, or nothing but a web address.
   private static func hasWords(_ box: HTMLElement) -> Bool {
     guard box.isNamed("div") else { return false }
-    return EntryText.nonEmpty(box.ownText) != nil
+    return MetaText.nonEmpty(box.ownText) != nil
       || box.elements.contains { link in
         link.isNamed("a") && link.elements.isEmpty && EntryText.webAddress(link.attribute("href")) != nil
       }

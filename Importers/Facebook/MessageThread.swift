@@ -52,12 +52,12 @@ enum MessageThread {
 
   private static func record(
     _ record: JSONRecord, _ conversation: Conversation, _ export: FacebookExport
-  ) -> Result<Record, UnreadableEntry> {
+  ) -> Result<Record, Unreadable> {
     do throws(JSONError) {
       let value = try record.parse()
-      return Result { () throws(UnreadableEntry) in try MessageEntry.record(value, conversation, export) }
+      return Result { () throws(Unreadable) in try MessageEntry.record(value, conversation, export) }
     } catch {
-      return .failure(UnreadableEntry(error.reason))
+      return .failure(Unreadable(error.reason))
     }
   }
 
@@ -78,7 +78,7 @@ enum MessageThread {
       if entry.stamp == nil, found.number == 1 { continue }
       let bytes = EntryBytes(found.offset, found.bytes.count, found.bytes)
       guard let stamp = entry.stamp, !found.hasInvalidText else {
-        try ledger.reject(UnreadableEntry("has no date that can be read, or bytes that are no text"), bytes, &sink)
+        try ledger.reject(Unreadable("has no date that can be read, or bytes that are no text"), bytes, &sink)
         continue
       }
       var record = MessageEntry.record(entry, page.time(stamp, export.options), export)

@@ -25,8 +25,8 @@ struct PageHeader {
   var heading: String?
 
   init(_ frame: [HTMLFrameText], _ council: CouncilZone) {
-    title = frame.first { $0.element.isNamed("title") }.map { EntryText.trimmed($0.text) }
-    heading = frame.first(where: PageHeader.isClassicHeading).map { EntryText.trimmed($0.text) }
+    title = frame.first { $0.element.isNamed("title") }.map { MetaText.trimmed($0.text) }
+    heading = frame.first(where: PageHeader.isClassicHeading).map { MetaText.trimmed($0.text) }
     let moments = PageHeader.moments(frame)
     let offsets = moments.compactMap { moment in moment.offset.map { (moment.instant, $0) } }
     made = moments.first?.instant

@@ -22,10 +22,3 @@ public final class ForumExport {
     return Account(key: host, name: name ?? host, url: "https://" + host)
   }
 }
-
-/// Why one post cannot be read: "has no date that can be read".
-struct Unreadable: Error {
-  let reason: String
-
-  init(_ reason: String) { self.reason = reason }
-}

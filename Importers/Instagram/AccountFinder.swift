@@ -11,7 +11,7 @@ struct AccountFinder {
 
   func find(_ options: ImportOptions) throws -> Account {
     if let account = try fromProfile() { return account }
-    if let name = CaptionText.nonEmpty(options.accountName) { return account(named: name) }
+    if let name = MetaText.nonEmpty(options.accountName) { return account(named: name) }
     if let handle = ArchiveName.handle(in: tree) { return AccountFinder.account(handle, name: nil) }
     return Account(key: AccountFinder.unidentified)
   }
@@ -73,7 +73,7 @@ struct AccountFinder {
 
   private static func account(in fields: [(label: String, value: String)]) -> Account? {
     func value(_ labels: [String]) -> String? {
-      fields.first { CaptionText.contains(labels, $0.label) }.flatMap { CaptionText.nonEmpty($0.value) }
+      fields.first { CaptionText.contains(labels, $0.label) }.flatMap { MetaText.nonEmpty($0.value) }
     }
     guard let handle = value(ProfileLabels.username) else { return nil }
     return account(handle, name: value(ProfileLabels.name))

@@ -18,24 +18,24 @@ enum CommentFile {
     let sniffer = MediaSniffer(tree: tree)
     let file = EntryFile(
       member: member, tree: tree,
-      fromJSON: { value throws(UnreadableEntry) in
+      fromJSON: { value throws(Unreadable) in
         try comments(value, sniffer).map { $0.record(export) }
       },
-      fromHTML: { entry throws(UnreadableEntry) in try comment(entry.element, sniffer, export).record(export) },
+      fromHTML: { entry throws(Unreadable) in try comment(entry.element, sniffer, export).record(export) },
       isEntry: { $0["string_map_data"] != nil || $0["string_list_data"] != nil })
     try file.read(unwrapping: lists, into: &sink)
   }
 
-  private static func comments(_ value: JSONValue, _ sniffer: MediaSniffer) throws(UnreadableEntry) -> [CommentDraft] {
+  private static func comments(_ value: JSONValue, _ sniffer: MediaSniffer) throws(Unreadable) -> [CommentDraft] {
     let media = (value["media_list_data"]?.elements ?? []).compactMap { $0.words("uri") }
       .map { Media(path: $0, type: sniffer.type(of: $0)) }
     if let map = value["string_map_data"] { return [try mapped(map, media)] }
     // To 2022: the owner is the title.
     let items = value["string_list_data"]?.elements ?? []
-    guard !items.isEmpty else { throw UnreadableEntry("has no comment") }
+    guard !items.isEmpty else { throw Unreadable("has no comment") }
     var drafts: [CommentDraft] = []
     for item in items {
-      guard let time = try item.time("timestamp") else { throw UnreadableEntry("has no time") }
+      guard let time = try item.time("timestamp") else { throw Unreadable("has no time") }
       drafts.append(
         CommentDraft(
           published: time, text: item.words("value") ?? "", owner: value.words("title"),
@@ -45,7 +45,7 @@ enum CommentFile {
   }
 
   /// From 2023 on: fields named in the account's language; the names are mis-encoded like the values.
-  private static func mapped(_ map: JSONValue, _ media: [Media]) throws(UnreadableEntry) -> CommentDraft {
+  private static func mapped(_ map: JSONValue, _ media: [Media]) throws(Unreadable) -> CommentDraft {
     var published: PublicationTime?
     var fields: [(label: String, value: String)] = []
     for (key, field) in map.fields {
@@ -55,20 +55,20 @@ enum CommentFile {
         published = time
       }
     }
-    guard let published else { throw UnreadableEntry("has no time") }
+    guard let published else { throw Unreadable("has no time") }
     return CommentDraft(published: published, fields: fields, media: media)
   }
 
   private static func comment(
     _ element: HTMLElement, _ sniffer: MediaSniffer, _ export: InstagramExport
-  ) throws(UnreadableEntry) -> CommentDraft {
+  ) throws(Unreadable) -> CommentDraft {
     var rows = LabelledRows.rows(in: element)
     let box = HTMLBox(element)
     var stamp: LocalisedTime?
     if let last = rows.lastIndex(where: { LocalisedTime(parsing: $0.value)?.isWholeText ?? false }) {
       stamp = LocalisedTime(parsing: rows.remove(at: last).value)
     }
-    guard let stamp = stamp ?? box.stamp else { throw UnreadableEntry("has no date that can be read") }
+    guard let stamp = stamp ?? box.stamp else { throw Unreadable("has no date that can be read") }
     let fields = rows.filter { !$0.value.utf8.isEmpty }
     return CommentDraft(published: export.time(stamp), fields: fields, media: box.media(sniffer))
   }
@@ -98,7 +98,7 @@ struct CommentDraft {
   func record(_ export: InstagramExport) -> Record {
     var record = Record(
       identity: .fingerprint, kind: .comment, direction: .official, published: published,
-      text: CaptionText.trimmed(text))
+      text: MetaText.trimmed(text))
     record.title = owner
     record.author = Author(name: export.account.name, handle: export.account.handle)
     record.media = media

@@ -8,9 +8,9 @@ struct EntryFile {
   let member: Member
   let tree: ExportTree
   /// More than one where an element holds several (comments under one post).
-  let fromJSON: (JSONValue) throws(UnreadableEntry) -> [Record]
+  let fromJSON: (JSONValue) throws(Unreadable) -> [Record]
   /// Nil for a box that is no entry (who takes part in a conversation).
-  let fromHTML: (PageEntry) throws(UnreadableEntry) -> Record?
+  let fromHTML: (PageEntry) throws(Unreadable) -> Record?
   /// Whether the root object is an entry, rather than a wrapping of entries.
   var isEntry: (JSONValue) -> Bool = { _ in false }
 
@@ -48,12 +48,12 @@ struct EntryFile {
     return root.fields.filter { !$0.value.elements.isEmpty }.map(\.key)
   }
 
-  private func records(_ record: JSONRecord) -> Result<[Record], UnreadableEntry> {
+  private func records(_ record: JSONRecord) -> Result<[Record], Unreadable> {
     do throws(JSONError) {
       let value = try record.parse()
-      return Result { () throws(UnreadableEntry) in try fromJSON(value) }
+      return Result { () throws(Unreadable) in try fromJSON(value) }
     } catch {
-      return .failure(UnreadableEntry(error.reason))
+      return .failure(Unreadable(error.reason))
     }
   }
 
@@ -71,11 +71,11 @@ struct EntryFile {
     }
   }
 
-  private func record(_ found: HTMLRecord, _ reader: HTMLRecordReader) -> Result<Record?, UnreadableEntry> {
+  private func record(_ found: HTMLRecord, _ reader: HTMLRecordReader) -> Result<Record?, Unreadable> {
     guard let element = found.element else { return .success(nil) }
-    if found.hasInvalidText { return .failure(UnreadableEntry("has bytes that are no text (UTF-8)")) }
+    if found.hasInvalidText { return .failure(Unreadable("has bytes that are no text (UTF-8)")) }
     let entry = PageEntry(element: element, number: found.number, frame: reader.frame)
-    return Result { () throws(UnreadableEntry) in try fromHTML(entry) }
+    return Result { () throws(Unreadable) in try fromHTML(entry) }
   }
 
   /// A file whose structure breaks is a damaged file: the import stops.

@@ -17,8 +17,8 @@ enum FirstMedia {
     let sniffer = MediaSniffer(tree: tree)
     let file = EntryFile(
       member: member, tree: tree,
-      fromJSON: { value throws(UnreadableEntry) in [try record(value, sniffer, export)] },
-      fromHTML: { _ throws(UnreadableEntry) in throw UnreadableEntry("is no post") },
+      fromJSON: { value throws(Unreadable) in [try record(value, sniffer, export)] },
+      fromHTML: { _ throws(Unreadable) in throw Unreadable("is no post") },
       isEntry: { $0["profile"] == nil })
     try file.read(unwrapping: lists, into: &sink)
     let pictures = (try? JSONValue(parsing: try tree.contents(of: member)))?["profile"]?.elements.count ?? 0
@@ -30,8 +30,8 @@ enum FirstMedia {
 
   private static func record(
     _ value: JSONValue, _ sniffer: MediaSniffer, _ export: InstagramExport
-  ) throws(UnreadableEntry) -> Record {
-    guard let stamp = value.words("taken_at") else { throw UnreadableEntry("has no time") }
+  ) throws(Unreadable) -> Record {
+    guard let stamp = value.words("taken_at") else { throw Unreadable("has no time") }
     var draft = PostDraft(published: try time(stamp))
     let path = value.words("path")
     draft.media = path.map { [Media(path: $0, type: sniffer.type(of: $0))] } ?? []
@@ -48,9 +48,9 @@ enum FirstMedia {
     return PostTraits(kind: .post, visibility: .public)
   }
 
-  private static func time(_ stamp: String) throws(UnreadableEntry) -> PublicationTime {
+  private static func time(_ stamp: String) throws(Unreadable) -> PublicationTime {
     if let seconds = ZonedStamp.iso8601(stamp) { return PublicationTime(seconds: seconds) }
-    guard let seconds = ZonedStamp.iso8601(stamp + "Z") else { throw UnreadableEntry("has no time that can be read") }
+    guard let seconds = ZonedStamp.iso8601(stamp + "Z") else { throw Unreadable("has no time that can be read") }
     return PublicationTime(
       seconds: seconds, zone: .assumed, doubt: "the file does not say of which zone its times are; UTC was taken")
   }

@@ -17,7 +17,7 @@ struct HTMLBox {
     }
     var heading: String?
     if let first = parts.first, first.isNamed("h2") || first.hasClass("_a6-h") {
-      heading = CaptionText.nonEmpty(first.text)
+      heading = MetaText.nonEmpty(first.text)
       parts.removeFirst()
     }
     (self.heading, self.stamp, body) = (heading, stamp, parts)
@@ -63,7 +63,7 @@ struct HTMLBox {
   private static func caption(_ element: HTMLElement) -> String? {
     guard element.isNamed("div"), element.outermost(where: { $0.isNamed("table") || file($0) != nil }).isEmpty
     else { return nil }
-    return CaptionText.nonEmpty(element.text)
+    return MetaText.nonEmpty(element.text)
   }
 
   /// A path inside the export, not an address.

@@ -9,13 +9,13 @@ enum JSONPost {
     return marks.contains { value[$0] != nil }
   }
 
-  static func draft(_ value: JSONValue, _ sniffer: MediaSniffer) throws(UnreadableEntry) -> PostDraft {
-    guard value.isObject else { throw UnreadableEntry("is no post") }
+  static func draft(_ value: JSONValue, _ sniffer: MediaSniffer) throws(Unreadable) -> PostDraft {
+    guard value.isObject else { throw Unreadable("is no post") }
     let media = value["media"]?.isArray == true ? value["media"]?.elements ?? [] : [value]
     // A carousel's own time is that of publication; half of its media have another (seen in exports of 2022 to 2025).
     var time = try value.time("creation_timestamp")
     if time == nil { time = try media.first?.time("creation_timestamp") }
-    guard let time else { throw UnreadableEntry("has no time") }
+    guard let time else { throw Unreadable("has no time") }
     var draft = PostDraft(published: time)
     draft.media = media.compactMap { medium in
       medium.words("uri").map {

@@ -10,7 +10,7 @@ enum LabelledRows {
       let parts = cells.count == 1 ? cells[0].elements : cells
       guard parts.count > 1 else { return nil }
       let value = parts.dropFirst().map(\.text).joined(separator: "\n")
-      return (CaptionText.trimmed(parts[0].text), CaptionText.trimmed(value))
+      return (MetaText.trimmed(parts[0].text), MetaText.trimmed(value))
     }
   }
 }

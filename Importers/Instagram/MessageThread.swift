@@ -14,8 +14,8 @@ enum MessageThread {
     let reader = MessageReader(export: export, sniffer: MediaSniffer(tree: tree), conversation: conversation)
     let file = EntryFile(
       member: member, tree: tree,
-      fromJSON: { value throws(UnreadableEntry) in [try reader.record(value)] },
-      fromHTML: { entry throws(UnreadableEntry) in try reader.record(entry) },
+      fromJSON: { value throws(Unreadable) in [try reader.record(value)] },
+      fromHTML: { entry throws(Unreadable) in try reader.record(entry) },
       isEntry: { $0["timestamp_ms"] != nil || $0["messages"] == nil })
     try file.read(unwrapping: ["messages"], into: &sink)
   }
@@ -41,10 +41,10 @@ struct MessageReader {
   let sniffer: MediaSniffer
   let conversation: Conversation
 
-  func record(_ value: JSONValue) throws(UnreadableEntry) -> Record {
-    guard let milliseconds = value["timestamp_ms"]?.integer else { throw UnreadableEntry("has no time") }
+  func record(_ value: JSONValue) throws(Unreadable) -> Record {
+    guard let milliseconds = value["timestamp_ms"]?.integer else { throw Unreadable("has no time") }
     guard (-62_135_596_800_000...253_402_300_799_000).contains(milliseconds) else {
-      throw UnreadableEntry("has a time that is in no calendar")
+      throw Unreadable("has a time that is in no calendar")
     }
     let seconds = (milliseconds - (milliseconds < 0 ? 999 : 0)) / 1000
     var record = message(value.words("sender_name"), value.words("content"), PublicationTime(seconds: seconds))
@@ -63,16 +63,16 @@ struct MessageReader {
   }
 
   /// From a page: the heading is the sender. The first box of a thread names who takes part and has no date.
-  func record(_ entry: PageEntry) throws(UnreadableEntry) -> Record? {
+  func record(_ entry: PageEntry) throws(Unreadable) -> Record? {
     let box = HTMLBox(entry.element)
     guard let stamp = box.stamp else {
       if entry.number == 1 { return nil }
-      throw UnreadableEntry("has no date that can be read")
+      throw Unreadable("has no date that can be read")
     }
     let words = box.body.lazy.flatMap { $0.outermost(where: hasWords) }.first?.text
     var record = message(box.heading, words, export.time(stamp))
     record.conversation?.title = entry.frame.first { $0.element.isNamed("title") }
-      .flatMap { CaptionText.nonEmpty($0.text) }
+      .flatMap { MetaText.nonEmpty($0.text) }
     record.media = box.media(sniffer).map { Media(path: $0.path, type: $0.type) }
     record.links = box.body.flatMap { $0.outermost { $0.isNamed("a") } }
       .compactMap { CaptionText.webAddress($0.attribute("href")) }.map { Link(url: $0) }
@@ -85,7 +85,7 @@ struct MessageReader {
     let isKnown = export.account.name != nil && sender != nil
     var record = Record(
       identity: .fingerprint, kind: .message, direction: isOwn ? .official : isKnown ? .received : .undecided,
-      published: published, text: CaptionText.trimmed(text ?? ""))
+      published: published, text: MetaText.trimmed(text ?? ""))
     record.author = Author(name: sender)
     record.visibility = .private
     record.conversation = conversation
@@ -93,7 +93,7 @@ struct MessageReader {
   }
 
   private func hasWords(_ box: HTMLElement) -> Bool {
-    box.isNamed("div") && CaptionText.nonEmpty(box.ownText) != nil
+    box.isNamed("div") && MetaText.nonEmpty(box.ownText) != nil
   }
 
   private func media(_ value: JSONValue) -> [Media] {

@@ -1,3 +1,4 @@
+import ByteFormats
 import Records
 
 /// What JSON and HTML tell alike about a post, before it becomes a record.
@@ -13,7 +14,7 @@ struct PostDraft {
     var record = Record(
       identity: mediaNumber.map { .native($0) } ?? .fingerprint, kind: kind == .post && isReply ? .reply : kind,
       direction: .official,
-      published: published, text: CaptionText.trimmed(text))
+      published: published, text: MetaText.trimmed(text))
     record.visibility = traits.visibility
     record.state = traits.state
     record.author = Author(name: export.account.name, handle: export.account.handle)
@@ -43,7 +44,7 @@ struct PostDraft {
   /// A carousel's medium may repeat the post's caption or have its own.
   private func withoutRepeatedCaption(_ media: Media, text: String) -> Media {
     var result = media
-    let caption = CaptionText.trimmed(media.caption ?? "")
+    let caption = MetaText.trimmed(media.caption ?? "")
     result.caption = caption.utf8.isEmpty || caption.utf8.elementsEqual(text.utf8) ? nil : caption
     return result
   }

@@ -44,11 +44,11 @@ enum PostFamilies {
     let sniffer = MediaSniffer(tree: tree)
     return EntryFile(
       member: member, tree: tree,
-      fromJSON: { value throws(UnreadableEntry) in
+      fromJSON: { value throws(Unreadable) in
         let draft = try JSONPost.draft(value, sniffer)
         return [draft.record(traits(draft), export)]
       },
-      fromHTML: { entry throws(UnreadableEntry) in
+      fromHTML: { entry throws(Unreadable) in
         let draft = try HTMLPost.draft(entry.element, sniffer, export)
         return draft.record(traits(draft), export)
       },
@@ -60,9 +60,9 @@ enum PostFamilies {
 enum HTMLPost {
   static func draft(
     _ element: HTMLElement, _ sniffer: MediaSniffer, _ export: InstagramExport
-  ) throws(UnreadableEntry) -> PostDraft {
+  ) throws(Unreadable) -> PostDraft {
     let box = HTMLBox(element)
-    guard let stamp = box.stamp else { throw UnreadableEntry("has no date that can be read") }
+    guard let stamp = box.stamp else { throw Unreadable("has no date that can be read") }
     var draft = PostDraft(published: export.time(stamp))
     draft.media = box.media(sniffer)
     draft.text = box.heading ?? ""

@@ -42,8 +42,8 @@ enum CommentFile {
     do {
       let cells = try row.cells()
       let record = try comment(
-        date: try Unreadable.text(Array(cells.date)), address: try Unreadable.text(Array(cells.address)),
-        text: try Unreadable.text(cells.message), by: export)
+        date: try String(readable: Array(cells.date)), address: try String(readable: Array(cells.address)),
+        text: try String(readable: cells.message), by: export)
       try sink.accept(record, from: origin, raw: row.raw.span)
     } catch let unreadable as Unreadable {
       try sink.reject(unreadable.reason, at: origin)

@@ -33,7 +33,7 @@ struct Cells {
     guard row.cells.count >= columns.count else { throw Unreadable("has too few cells") }
     guard row.cells.count == columns.count else { throw Unreadable("has more cells than its header names") }
     var cells: [String] = []
-    for cell in row.cells { cells.append(try Unreadable.text(cell)) }
+    for cell in row.cells { cells.append(try String(readable: cell)) }
     self.cells = cells
     self.columns = columns
   }
@@ -42,20 +42,6 @@ struct Cells {
   subscript(_ name: String) -> String? {
     guard let place = columns.place(name), !cells[place].utf8.isEmpty else { return nil }
     return cells[place]
-  }
-}
-
-/// Why one row is no record. Never any of its text.
-struct Unreadable: Error {
-  let reason: String
-
-  init(_ reason: String) { self.reason = reason }
-
-  static func text(_ bytes: [UInt8]) throws(Unreadable) -> String {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Unreadable("has bytes that are no text (UTF-8)")
-    }
-    return text
   }
 }
 

@@ -18,10 +18,3 @@ public final class MastodonExport {
     author = Author(name: account.name, handle: account.handle, nativeID: actor.id)
   }
 }
-
-/// Why one activity cannot be read.
-struct Unreadable: Error {
-  let reason: String
-
-  init(_ reason: String) { self.reason = reason }
-}

@@ -50,10 +50,3 @@ enum DataFile {
     }
   }
 }
-
-/// Why one element is no record. Never any of its text.
-struct Unreadable: Error {
-  let reason: String
-
-  init(_ reason: String) { self.reason = reason }
-}

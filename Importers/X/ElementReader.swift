@@ -1,3 +1,4 @@
+import Records
 import ByteFormats
 import ExportFiles
 import Importing
@@ -37,11 +38,4 @@ struct Element {
   func value() throws(Unreadable) -> JSONValue {
     do { return try record.parse() } catch { throw Unreadable(error.reason) }
   }
-}
-
-/// Why one element is no record. Never any of its text.
-struct Unreadable: Error {
-  let reason: String
-
-  init(_ reason: String) { self.reason = reason }
 }

@@ -69,19 +69,12 @@ struct PostRow {
 
   /// The rows of 2013 are ragged: no last cell where a post has no link, more cells where it has several.
   init(_ row: CSVRow, _ columns: PostColumns) throws(Unreadable) {
-    if let fault = row.fault { throw Unreadable(fault) }
+    let cells = try row.texts()
     let mayLackOne = columns.addresses == columns.count - 1
     guard row.cells.count >= columns.count - (mayLackOne ? 1 : 0) else { throw Unreadable("has too few cells") }
     let surplus = row.cells.dropFirst(columns.count)
     guard surplus.isEmpty || mayLackOne && surplus.allSatisfy({ $0.isEmpty || $0.starts(with: "http".utf8) }) else {
       throw Unreadable("has more cells than its header names")
-    }
-    var cells: [String] = []
-    for cell in row.cells {
-      guard let text = String(validating: cell, as: UTF8.self) else {
-        throw Unreadable("has bytes that are no text (UTF-8)")
-      }
-      cells.append(text)
     }
     self.cells = cells
     self.columns = columns

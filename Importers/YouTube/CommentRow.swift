@@ -1,3 +1,4 @@
+import ByteFormats
 import Records
 
 /// Comments and live chats. Columns seen: 6 to 10, in two orders (2023 to 2026).

@@ -8,16 +8,9 @@ struct TableRow {
   private let cells: [String]
 
   init(_ row: CSVRow, _ shape: TableShape) throws(Unreadable) {
-    if let fault = row.fault { throw Unreadable(fault) }
+    let cells = try row.texts()
     guard row.cells.count >= shape.width else { throw Unreadable("has too few cells") }
     guard row.cells.count == shape.width else { throw Unreadable("has more cells than its header names") }
-    var cells: [String] = []
-    for cell in row.cells {
-      guard let text = String(validating: cell, as: UTF8.self) else {
-        throw Unreadable("has bytes that are no text (UTF-8)")
-      }
-      cells.append(text)
-    }
     self.cells = cells
     self.shape = shape
   }
@@ -57,11 +50,4 @@ struct TableRow {
 
   /// Whether not even a line break follows. Google's own files end with several.
   static func isLast(_ row: CSVRow, of member: Member) -> Bool { row.offset + row.bytes.count >= member.size }
-}
-
-/// Why a record that was found cannot be read.
-struct Unreadable: Error {
-  let reason: String
-
-  init(_ reason: String) { self.reason = reason }
 }

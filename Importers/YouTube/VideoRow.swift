@@ -1,3 +1,4 @@
+import ByteFormats
 import Records
 
 /// The channel's videos: `Video Metadata.csv` (2021 to 2023) and `videos.csv` (since).

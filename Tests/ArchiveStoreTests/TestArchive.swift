@@ -38,7 +38,7 @@ struct TestArchive {
     return try archive.ingest(header, keeping: keeping) { session in
       for file in files {
         for (number, record) in file.records.enumerated() {
-          let place = SightingPlace(file: file.name, start: number * 100, length: 100, number: number + 1)
+          let place = Origin(file: file.name, start: number * 100, length: 100, number: number + 1)
           try session.accept(
             SightedRecord(record: record, place: place, sha256: [UInt8](repeating: 7, count: 32), mediaFiles: []))
         }

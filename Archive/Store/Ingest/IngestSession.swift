@@ -1,11 +1,13 @@
 import Foundation
 import GRDB
 import GRDBSQLite
-import Records
-import struct Records.Record
+public import Records
+public import struct Records.Record
 
 /// One import while it runs, inside its transaction. Records come in one at a time; `finish` makes the books balance.
 public final class IngestSession {
+  /// Records found so far, those that could not be read among them.
+  public private(set) var recordCount = 0
   let db: Database
   let header: ImportHeader
   let importID: Int64
@@ -43,9 +45,6 @@ public final class IngestSession {
     importID = try IngestSession.book(header, account: accountID, db)
   }
 
-  /// Records found so far, those that could not be read among them.
-  public private(set) var recordCount = 0
-
   /// Takes in one record.
   public func accept(_ sighted: SightedRecord) throws {
     if sighted.heldNUL {
@@ -65,7 +64,7 @@ public final class IngestSession {
   }
 
   /// Books a record that could not be read.
-  public func reject(_ reason: String, at place: SightingPlace) {
+  public func reject(_ reason: String, at place: Origin) {
     recordCount += 1
     tally(place.file).count(\.notRead)
     issues.append((place.file, "\(place.number) (byte \(place.start))", reason))

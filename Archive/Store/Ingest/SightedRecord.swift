@@ -6,7 +6,7 @@ public import Records
 /// hashing are a fifth of an import's work, and the thread that writes is the busier one.
 public struct SightedRecord: Sendable {
   public let record: Record
-  public let place: SightingPlace
+  public let place: Origin
   /// SHA-256 of the record's bytes in the export.
   public let sha256: [UInt8]
   /// For each of the record's media, the path of the export's file that it is; nil when the export lacks it.
@@ -18,7 +18,7 @@ public struct SightedRecord: Sendable {
   let wording: [UInt8]
   let fields: FoldedFields
 
-  public init(record: Record, place: SightingPlace, sha256: [UInt8], mediaFiles: [String?]) {
+  public init(record: Record, place: Origin, sha256: [UInt8], mediaFiles: [String?]) {
     let storable = record.withoutNUL
     self.record = storable ?? record
     self.place = place
@@ -29,23 +29,6 @@ public struct SightedRecord: Sendable {
     digest = self.record.digest(details: details)
     wording = self.record.wording
     fields = FoldedFields(self.record)
-  }
-}
-
-/// A record's place in an export.
-public struct SightingPlace: Sendable, Hashable {
-  public var file: String
-  /// Offset of the first byte and length in bytes, in the file once inflated.
-  public var start: Int
-  public var length: Int
-  /// From 1, as the format counts: record, line or row.
-  public var number: Int
-
-  public init(file: String, start: Int, length: Int, number: Int) {
-    self.file = file
-    self.start = start
-    self.length = length
-    self.number = number
   }
 }
 

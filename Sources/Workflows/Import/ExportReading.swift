@@ -7,7 +7,7 @@ import Records
 /// What comes out of an export while it is read.
 enum ReadingEvent: Sendable {
   case record(SightedRecord)
-  case rejected(reason: String, place: SightingPlace)
+  case rejected(reason: String, place: Origin)
   case remark(text: String, file: String?)
 }
 

@@ -23,11 +23,11 @@ final class PipeSink: RecordSink {
     let media = record.media.map { medium in medium.path.flatMap { tree.resolve($0)?.path } }
     for case let file? in media { referencedFiles.insert(Array(file.utf8)) }
     try add(
-      .record(SightedRecord(record: record, place: SightingPlace(origin), sha256: hash.bytes(), mediaFiles: media)))
+      .record(SightedRecord(record: record, place: origin, sha256: hash.bytes(), mediaFiles: media)))
   }
 
   func reject(_ reason: String, at origin: Origin) throws {
-    try add(.rejected(reason: reason, place: SightingPlace(origin)))
+    try add(.rejected(reason: reason, place: origin))
   }
 
   func remark(_ remark: Remark) throws { try add(.remark(text: remark.text, file: remark.file)) }
@@ -42,11 +42,5 @@ final class PipeSink: RecordSink {
   private func add(_ event: ReadingEvent) throws {
     batch.append(event)
     if batch.count == PipeSink.batchSize { try flush() }
-  }
-}
-
-extension SightingPlace {
-  init(_ origin: Origin) {
-    self.init(file: origin.file, start: origin.start, length: origin.length, number: origin.number)
   }
 }
