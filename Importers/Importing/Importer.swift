@@ -17,6 +17,9 @@ public protocol Importer: Sendable {
   /// What exports of this platform never hold, for the clerk: clauses such as "comments by the public under the
   /// Page's posts".
   static var neverContains: [String] { get }
+  /// Whether what it reads was saved by somebody's tool from a page or an interface (a capture), and not handed out by
+  /// the platform: it proves that a post was there, never that one was not.
+  static var isCapture: Bool { get }
 
   /// From names, with at most a few small files peeked into. Nil: not this platform's.
   static func recognise(_ tree: ExportTree) throws -> Recognition?
@@ -26,6 +29,10 @@ public protocol Importer: Sendable {
   static func description(of export: Export) -> ExportDescription
   /// After the last file: records kept back, completeness checks (announced against found).
   static func finish(_ export: Export, into sink: inout some RecordSink) throws
+}
+
+extension Importer {
+  public static var isCapture: Bool { false }
 }
 
 /// What an importer recognised.

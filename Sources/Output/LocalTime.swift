@@ -12,12 +12,19 @@ public struct LocalTime: Sendable {
     let seconds = hit.publishedSeconds
     let reading = zone.reading(at: seconds)
     let assumed = hit.zone == "assumed" ? " (zone assumed)" : ""
-    switch PublicationTime.Precision(rawValue: hit.precision) {
+    let precision = PublicationTime.Precision(rawValue: hit.precision)
+    switch precision {
     case .day: return CivilTime(utc: seconds).dateText + " (day only)"
+    case .hour, .week, .month, .year: return span(from: seconds, to: seconds + (precision?.seconds ?? 1) - 1)
     case .minute: return "\(reading.dateText) \(reading.clockText) \(offset(at: seconds))" + assumed
     case .second, nil:
       return "\(reading.dateText) \(reading.clockText):\(padded(reading.second)) \(offset(at: seconds))" + assumed
     }
+  }
+
+  /// `between 2019-03-12 and 2020-03-12`: an estimate is never shown as a date.
+  private func span(from start: Int64, to end: Int64) -> String {
+    "between \(zone.reading(at: start).dateText) and \(zone.reading(at: end).dateText)"
   }
 
   private func offset(at seconds: Int64) -> String {

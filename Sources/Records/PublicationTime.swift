@@ -1,15 +1,20 @@
 /// When a post was published: an instant, how exactly it is known, and how its zone is known.
 public struct PublicationTime: Hashable, Sendable {
-  /// How fine the source's own stamp is.
+  /// How fine the source's own stamp is. From `hour` on, but for `day`, only captures are so coarse ("4 years ago"): their
+  /// `seconds` are the start of the span in which the post was written.
   public enum Precision: String, Hashable, Sendable, Codable, CaseIterable {
-    case second, minute, day
+    case second, minute, hour, day, week, month, year
 
     /// Seconds of one step.
     public var seconds: Int64 {
       switch self {
       case .second: 1
       case .minute: 60
+      case .hour: 3600
       case .day: 86_400
+      case .week: 7 * 86_400
+      case .month: 31 * 86_400
+      case .year: 366 * 86_400
       }
     }
   }

@@ -37,6 +37,13 @@ public struct JSONValue: Sendable {
     }
   }
 
+  /// Where the value stands in the bytes that were parsed, quotes and brackets included: the evidence of a record inside
+  /// another.
+  public var byteRange: Range<Int> {
+    let isQuoted = node.kind == .string || node.kind == .escapedString
+    return isQuoted ? Int(node.start) - 1..<Int(node.end) + 1 : Int(node.start)..<Int(node.end)
+  }
+
   public var isNull: Bool { node.kind == .null }
   public var isObject: Bool { node.kind == .object }
   public var isArray: Bool { node.kind == .array }

@@ -1,0 +1,75 @@
+/// Cuts a file of JSON values in any of the forms in which tools save them: one array, one object, values one a line (JSON
+/// Lines), values one after the other. A broken line costs that line.
+///
+/// Of an array its elements are given; of an object the elements of the arrays to unwrap, else the object itself.
+public struct JSONSequenceReader {
+  /// How the values stand in the file.
+  public enum Layout: Hashable, Sendable {
+    /// One array or one object.
+    case single
+    /// A value on each line.
+    case lines
+  }
+
+  public let layout: Layout
+  private var single: JSONRecordReader
+  private var lines: LineReader
+  private var count = 0
+
+  /// - Parameter open: Opens the file; called twice, to look and to read.
+  /// - Throws: what `open` throws, and `StructureError` for a first line of more than 16 MB that does not end.
+  public init(unwrapping keys: [String] = [], _ open: () throws -> some ByteSource) throws {
+    layout = try JSONSequenceReader.layout(of: open())
+    let source = try open()
+    single = JSONRecordReader(source, unwrapping: keys)
+    lines = LineReader(source)
+  }
+
+  /// The bytes outside an unwrapped array, once `next()` has given nil. Empty for lines.
+  public var envelope: [UInt8] { layout == .single ? single.envelope : [] }
+
+  /// The next value, or nil after the last. On a line that is no JSON value, `parse()` of what is given fails.
+  ///
+  /// - Throws: `StructureError` where a single value ends early or is followed by something else.
+  public mutating func next() throws -> JSONRecord? {
+    switch layout {
+    case .single: try single.next()
+    case .lines: try nextLine()
+    }
+  }
+
+  private mutating func nextLine() throws -> JSONRecord? {
+    while let line = try lines.next() {
+      let text = line.text
+      guard text.contains(where: { !isSpace($0) }) else { continue }
+      count += 1
+      let mark = line.raw.count >= text.count && line.offset == 0 ? JSONSequenceReader.markLength(line.raw) : 0
+      return JSONRecord(bytes: text, offset: line.offset + mark, number: count, length: text.count)
+    }
+    return nil
+  }
+
+  private static func markLength(_ raw: [UInt8]) -> Int { raw.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
+  /// Lines, when the first is a whole value and another follows; or when the first two both open an object.
+  private static func layout(of source: some ByteSource) throws -> Layout {
+    var lines = LineReader(source)
+    var first: [UInt8] = []
+    while first.allSatisfy(isSpace), let line = try lines.next() { first = line.text }
+    guard let start = first.first(where: { !isSpace($0) }), start == openBrace || start == openBracket else {
+      return .single
+    }
+    while let line = try lines.next() {
+      guard let next = line.text.first(where: { !isSpace($0) }) else { continue }
+      return isWhole(first) || (start == openBrace && next == openBrace) ? .lines : .single
+    }
+    return .single
+  }
+
+  private static func isWhole(_ line: [UInt8]) -> Bool {
+    let text = Array(line.drop(while: isSpace))
+    var scanner = JSONValueScanner()
+    let end = text.withUnsafeBufferPointer { scanner.end(in: $0, from: 0) }
+    return end.map { text[$0...].allSatisfy(isSpace) } ?? scanner.isBalanced
+  }
+}
