@@ -20,21 +20,29 @@ struct TestArchive {
   @discardableResult
   func bringIn(
     _ records: [Record], made: Int64? = nil, file: String = "posts.json", officials: [String] = [],
-    keeping: Bool = true,
-    failing: Bool = false
+    keeping: Bool = true, failing: Bool = false, as account: Account = TestArchive.wenlow,
+    covers: ClosedRange<Int64>? = nil,
+    isCapture: Bool = false, provesAbsence: Bool = true
   ) throws -> ImportReport {
-    try bringIn([(file, records)], made: made, officials: officials, keeping: keeping, failing: failing)
+    try bringIn(
+      [(file, records)], made: made, officials: officials, keeping: keeping, failing: failing, as: account,
+      covers: covers,
+      isCapture: isCapture, provesAbsence: provesAbsence)
   }
+
+  static let wenlow = Account(key: "wenlow", name: "Wenlow")
 
   @discardableResult
   func bringIn(
     _ files: [(name: String, records: [Record])], made: Int64? = nil, officials: [String] = [], keeping: Bool = true,
-    failing: Bool = false
+    failing: Bool = false, as account: Account = TestArchive.wenlow, covers: ClosedRange<Int64>? = nil,
+    isCapture: Bool = false, provesAbsence: Bool = true
   ) throws -> ImportReport {
     let header = ImportHeader(
-      platform: "test", summary: "test export", importerVersion: 1, account: Account(key: "wenlow", name: "Wenlow"),
-      started: 1_750_000_000, made: made, covers: nil,
-      export: KeptExport(sha256: UUID().uuidString, name: "test.zip", files: []), officialNames: officials)
+      platform: "test", summary: "test export", importerVersion: 1, account: account,
+      started: 1_750_000_000, made: made, covers: covers,
+      export: KeptExport(sha256: UUID().uuidString, name: "test.zip", files: []), officialNames: officials,
+      isCapture: isCapture)
     return try archive.ingest(header, keeping: keeping) { session in
       for file in files {
         for (number, record) in file.records.enumerated() {
@@ -44,6 +52,7 @@ struct TestArchive {
         }
       }
       if failing { throw CancellationError() }
+      session.provesAbsence = provesAbsence
       return try session.finish(files.map { LedgerFile(path: $0.name, bytes: 100, status: .read, family: "posts") })
     }
   }

@@ -8,10 +8,14 @@ public import struct Records.Record
 public final class IngestSession {
   /// Records found so far, those that could not be read among them.
   public private(set) var recordCount = 0
+  /// Whether the export is whole, so that what it lacks and an earlier one had is missing.
+  public var provesAbsence = true
   let db: Database
   let header: ImportHeader
   let importID: Int64
   let accountID: Int64
+  /// By account, the one under which its posts stand.
+  private var canonicals: [Int64: Int64]
   let statements: IngestStatements
   var names: NameTables
   var numbers = PostNumbers()
@@ -20,6 +24,10 @@ public final class IngestSession {
   private var lastTally: FileTally?
   /// Posts first seen in this import: a further record of one is `merged`, not `seen again`.
   var newPosts: Set<Int64> = []
+  /// New posts that turned out to be known ones under another key.
+  var knownAfterAll: Set<Int64> = []
+  /// Posts that were taken out of others, to be joined anew.
+  var regrouped: Set<Int64> = []
   /// New posts that are only shells, with the file whose ledger counts them as new.
   var newShells: [Int64: FileTally] = [:]
   /// Messages without ids, kept until their chat can be aligned with what is known.
@@ -27,6 +35,8 @@ public final class IngestSession {
   var touchedAccounts: Set<Int64> = []
   private var nextRevision: Int64
   private var nextFile: Int64
+  /// The number of this import's first file.
+  let firstFile: Int64
   private var issues: [(file: String?, record: String?, reason: String)] = []
   /// The newest post met, seconds since 1970: an export cannot be older than it.
   private var newest: Int64?
@@ -39,8 +49,10 @@ public final class IngestSession {
     statements = try IngestStatements(db)
     names = try NameTables(db)
     accountID = try names.account(header.account, platform: header.platform)
+    canonicals = try IngestSession.canonicals(db)
     nextRevision = try Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM revisions") ?? 1
     nextFile = try Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM files") ?? 1
+    firstFile = nextFile
     hasAliases = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM aliases)") ?? false
     importID = try IngestSession.book(header, account: accountID, db)
   }
@@ -51,8 +63,9 @@ public final class IngestSession {
       remark("record \(sighted.place.number) holds NUL characters, kept as U+FFFD", file: sighted.place.file)
     }
     let account = try account(of: sighted.record)
-    touchedAccounts.insert(account.id)
+    touchedAccounts.insert(canonical(account.id))
     recordCount += 1
+    tally(sighted.place.file).meet(sighted.record, account: account.id)
     newest = max(newest ?? .min, sighted.record.published.seconds)
     switch sighted.record.identity {
     case .sequence: sequences[account.id, default: []].append(sighted)
@@ -76,13 +89,19 @@ public final class IngestSession {
   public func finish(_ files: [LedgerFile]) throws -> ImportReport {
     try mergeSequences()
     try db.execute(sql: "UPDATE imports SET newest = ? WHERE id = ?", arguments: [newest, importID])
-    try names.settleAccounts(asAt: header.made ?? newest ?? 0)
+    try names.tellAccounts(ofImport: importID)
+    try dissolveContradicted()
+    try uniteAccounts()
     try absorbShells()
+    try joinTwins()
     try rememberOfficials()
     try project()
     try joinParents()
+    try CouncilAuthors(db).apply(platform: header.platform)
     try SearchIndexing(db).update()
     try writeLedger(files)
+    try writeSpans(files)
+    try markMissing()
     try db.execute(sql: "UPDATE archive SET generation = generation + 1")
     return try ImportReport(db, importID: importID)
   }
@@ -98,6 +117,10 @@ public final class IngestSession {
     return tally
   }
 
+  func metSpans(in path: String) -> [Span.Sort: Span]? { tallies[Array(path.utf8)]?.spans }
+
+  func tally(ofFile id: Int64) -> FileTally? { tallies.values.first { $0.id == id } }
+
   private func newTally(_ path: String) -> FileTally {
     defer { nextFile += 1 }
     return FileTally(id: nextFile, path: path)
@@ -106,7 +129,7 @@ public final class IngestSession {
   /// Files a record under a post, making the post when it is new.
   func keep(_ sighted: SightedRecord, account: Int64, key: String) throws {
     let tally = tally(sighted.place.file)
-    guard let post = try findPost(account: account, key: key) else {
+    guard let post = try findPost(account: canonical(account), key: key) else {
       try keepNew(sighted, account: account, key: key, tally: tally)
       return
     }
@@ -125,6 +148,7 @@ public final class IngestSession {
   ) throws -> Int64 {
     var row = try RevisionRow(sighted, account: account, key: key, names: &names)
     row.postKey = postKey ?? key
+    row.postAccount = canonical(account)
     let revision = takeRevisionNumber()
     let post = try insertPost(row, revision: revision)
     newPosts.insert(post)
@@ -158,6 +182,16 @@ public final class IngestSession {
     for field in fields.columns { statement.bind(field) }
     try statement.insert()
     try statements.insertPending.bind(doc).insert()
+  }
+
+  /// The account under which an account's posts stand.
+  func canonical(_ account: Int64) -> Int64 { canonicals[account] ?? account }
+
+  func recallCanonicals() throws { canonicals = try IngestSession.canonicals(db) }
+
+  private static func canonicals(_ db: Database) throws -> [Int64: Int64] {
+    let rows = try Row.fetchAll(db, sql: "SELECT id, canonical FROM accounts WHERE canonical IS NOT NULL")
+    return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func account(of record: Record) throws -> (id: Int64, key: String) {
@@ -228,12 +262,13 @@ public final class IngestSession {
     let export = try header.export.book(received: header.started, db)
     try db.execute(
       sql: """
-        INSERT INTO imports (export, platform, account, summary, importer_version, started, made, covers_from, covers_until)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO imports
+          (export, platform, account, summary, importer_version, started, made, covers_from, covers_until, capture)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         export, header.platform, account, header.summary, header.importerVersion, header.started, header.made,
-        header.covers?.lowerBound, header.covers?.upperBound,
+        header.covers?.lowerBound, header.covers?.upperBound, header.isCapture,
       ])
     return db.lastInsertedRowID
   }

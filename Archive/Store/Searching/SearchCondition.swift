@@ -75,9 +75,9 @@ struct SearchCondition {
       "posts.account IN (SELECT id FROM accounts WHERE platform = \(name))"
     case .account(let tokens):
       """
-      posts.account IN (
+      posts.account IN (SELECT coalesce(canonical, id) FROM accounts WHERE id IN (
         SELECT id FROM accounts WHERE named(name, handle, key, \(tokens.joined(separator: " ")))
-        UNION SELECT account FROM account_names WHERE named(name, handle, '', \(tokens.joined(separator: " "))))
+        UNION SELECT account FROM account_tellings WHERE named(name, handle, '', \(tokens.joined(separator: " ")))))
       """
     case .kind(let kind): "posts.kind = \(kind.rawValue)"
     case .direction(let direction): "posts.direction = \(direction.rawValue)"
