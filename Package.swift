@@ -82,10 +82,14 @@ let package = Package(
       exclude: ["README.md"]),
 
     room(
+      "XCaptures", "Importers/Captures/X", ["Records", "ExportFiles", "ByteFormats", "Importing", "XImporter"],
+      exclude: ["README.md"]),
+
+    room(
       "AllImporters", "Importers/All",
       [
         "Importing", "FacebookImporter", "XImporter", "WhatsAppImporter", "YouTubeImporter", "LinkedInImporter",
-        "TikTokImporter", "InstagramImporter", "MastodonImporter", "ForumsImporter",
+        "TikTokImporter", "InstagramImporter", "MastodonImporter", "ForumsImporter", "XCaptures",
       ]),
 
     room("Search", "Archive/Search", ["Records"]),
@@ -118,6 +122,7 @@ let package = Package(
     tests("TikTokImporterTests", ["TikTokImporter", "AllImporters", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("MastodonImporterTests", ["MastodonImporter", "TestSupport"]),
     tests("ForumsImporterTests", ["ForumsImporter", "TestSupport"]),
+    tests("XCapturesTests", ["XCaptures", "XImporter", "TestSupport"]),
     tests("SearchTests", ["Search"]),
     tests("ArchiveStoreTests", ["ArchiveStore", "Records", "Search", "TestSupport", sqlite]),
     tests(

@@ -6,6 +6,7 @@ import TikTokImporter
 import InstagramImporter
 import MastodonImporter
 import WhatsAppImporter
+import XCaptures
 import XImporter
 import YouTubeImporter
 
@@ -20,6 +21,8 @@ public enum AllImporters {
     LinkedInImporter.self,
     TikTokImporter.self,
     MastodonImporter.self,
+    // What tools saved of the council's pages, with the public's comments.
+    XCaptures.self,
     // Last: its reader of pages of unknown programs must not meet another platform's.
     ForumsImporter.self,
   ]

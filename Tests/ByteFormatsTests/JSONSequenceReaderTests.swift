@@ -34,6 +34,21 @@ import Testing
     #expect(try values("{\"a\":\n{\"a\":2}") == ["broken", "{\"a\":2}"])
   }
 
+  @Test func aLineCutWithinACharacterCostsThatLine() throws {
+    var reader = try JSONSequenceReader { ByteChunks(Array(Array("{\"a\":1}\n{\"a\":\"é".utf8).dropLast())) }
+    var outcomes: [Bool] = []
+    while let record = try reader.next() { outcomes.append((try? record.parse()) != nil) }
+    #expect(outcomes == [true, false])
+  }
+
+  @Test func aLongLineIsASingleValue() throws {
+    let long =
+      Array("{\"text\":\"".utf8) + [UInt8](repeating: 0x61, count: LineReader.longestLine + 10) + Array("\"}".utf8)
+    var reader = try JSONSequenceReader { ByteChunks(long, of: 1 << 20) }
+    #expect(reader.layout == .single)
+    #expect(try reader.next()?.length == long.count)
+  }
+
   @Test func aPageGivesTheElementsOfItsList() throws {
     #expect(try values("{\"data\":[{\"a\":1}],\"next\":\"x\"}", unwrapping: ["data"]) == ["{\"a\":1}"])
   }

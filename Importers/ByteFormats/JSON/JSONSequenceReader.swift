@@ -17,12 +17,12 @@ public struct JSONSequenceReader {
   private var count = 0
 
   /// - Parameter open: Opens the file; called twice, to look and to read.
-  /// - Throws: what `open` throws, and `StructureError` for a first line of more than 16 MB that does not end.
+  /// - Throws: what `open` throws.
   public init(unwrapping keys: [String] = [], _ open: () throws -> some ByteSource) throws {
     layout = try JSONSequenceReader.layout(of: open())
     let source = try open()
     single = JSONRecordReader(source, unwrapping: keys)
-    lines = LineReader(source)
+    lines = LineReader(source, givesCutEnd: true)
   }
 
   /// The bytes outside an unwrapped array, once `next()` has given nil. Empty for lines.
@@ -51,12 +51,19 @@ public struct JSONSequenceReader {
 
   private static func markLength(_ raw: [UInt8]) -> Int { raw.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
-  /// Lines, when the first is a whole value and another follows; or when the first two both open an object.
+  /// Lines, when the first is a whole value and another follows; or when the first two both open an object. A line too long
+  /// to be one (16 MB) can only be part of a single value.
   private static func layout(of source: some ByteSource) throws -> Layout {
-    var lines = LineReader(source)
+    do { return try layout(ofLinesIn: source) } catch is StructureError { return .single }
+  }
+
+  private static func layout(ofLinesIn source: some ByteSource) throws -> Layout {
+    var lines = LineReader(source, givesCutEnd: true)
     var first: [UInt8] = []
     while first.allSatisfy(isSpace), let line = try lines.next() { first = line.text }
-    guard let start = first.first(where: { !isSpace($0) }), start == openBrace || start == openBracket else {
+    guard lines.form == .utf8, let start = first.first(where: { !isSpace($0) }),
+      start == openBrace || start == openBracket
+    else {
       return .single
     }
     while let line = try lines.next() {

@@ -9,7 +9,7 @@ enum CaptureFile {
     if case .nothing = try CaptureSigns.look(at: member, in: tree) { throw NotThisFamily("holds no posts of X") }
     var reading = CaptureReading(capture, file: member.path)
     do {
-      var values = try CapturedValues(member, in: tree)
+      var values = try JSONSequenceReader { try tree.open(member) }
       while let record = try values.next() { try reading.read(record, &sink) }
     } catch let error as StructureError {
       throw DamagedFile(file: member.path, offset: error.offset, reason: error.reason)

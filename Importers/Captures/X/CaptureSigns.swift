@@ -48,7 +48,7 @@ enum CaptureSigns {
   static func look(at member: Member, in tree: ExportTree) throws -> Sight {
     var sight = Sight.nothing
     do {
-      var values = try CapturedValues(member, in: tree)
+      var values = try JSONSequenceReader { try tree.open(member) }
       for _ in 0..<valuesLookedAt {
         guard let record = try values.next() else { break }
         guard let value = try? record.parse(), let dialect = CaptureDialect(value) else { continue }

@@ -33,7 +33,7 @@ struct Survey {
   }
 
   private mutating func read(_ member: Member, in tree: ExportTree) throws {
-    var values = try CapturedValues(member, in: tree)
+    var values = try JSONSequenceReader { try tree.open(member) }
     while let record = try values.next() {
       guard let value = try? record.parse(), let dialect = CaptureDialect(value) else { continue }
       let findings = Findings(value, dialect)
