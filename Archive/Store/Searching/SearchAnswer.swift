@@ -10,8 +10,23 @@ public struct SearchAnswer: Sendable, Codable, Hashable {
   /// Where the next page begins; nil after the last.
   public var next: String?
   public var hits: [Hit]
+  /// For words that no post holds, or hardly any: what may have been meant, with the number of posts that hold it.
+  public var didYouMean: [Suggestion]
 
-  enum CodingKeys: String, CodingKey { case query, understood, total, facets, next, hits }
+  public struct Suggestion: Sendable, Codable, Hashable {
+    public var word: String
+    public var meant: [WordCount]
+  }
+
+  public struct WordCount: Sendable, Codable, Hashable {
+    public var word: String
+    public var posts: Int
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case query, understood, total, facets, next, hits
+    case didYouMean = "did_you_mean"
+  }
 
   public func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: CodingKeys.self)
@@ -21,6 +36,7 @@ public struct SearchAnswer: Sendable, Codable, Hashable {
     try values.encode(facets, forKey: .facets)
     try values.encode(next, forKey: .next)
     try values.encode(hits, forKey: .hits)
+    try values.encode(didYouMean, forKey: .didYouMean)
   }
 }
 

@@ -17,6 +17,7 @@ struct SearchCommand: ParsableCommand {
         (flood OR flooding) mill     either of two
         bin*                         words that begin so
         =closed                      this form only
+        ~recieve                     words spelt like it: one letter off, two from six letters on
         #market  @wenlowtc           exactly that tag or name
         platform:x account:wenlow kind:reply author:clerk
         is:official is:received is:reply is:deleted is:edited has:media has:link has:poll
