@@ -43,12 +43,9 @@ public final class Archive: Sendable {
     self.folder = folder
     do {
       database = try DatabaseQueue(path: folder.database, configuration: Archive.writing)
+      try Archive.bringUpToDate(database, folder)
       identity = try database.read { db in
-        guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
-          throw ArchiveError.notOurs(folder.path)
-        }
-        guard try !Schema.migrator.hasBeenSuperseded(db) else { throw ArchiveError.newer(folder.path) }
-        return try ArchiveIdentity(db)
+        try ArchiveIdentity(db)
       }
     } catch let error as DatabaseError where !DatabaseFailure.isOfTheMoment(error) {
       throw ArchiveError.damaged(folder.path, why: error.message ?? "the database cannot be opened")
@@ -56,6 +53,21 @@ public final class Archive: Sendable {
   }
 
   public var zone: CouncilZone { identity.zone }
+
+  /// An archive that an older version of the program made gets the tables that have been added since.
+  private static func bringUpToDate(_ database: DatabaseQueue, _ folder: ArchiveFolder) throws {
+    let isCurrent = try database.read { db in
+      guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
+        throw ArchiveError.notOurs(folder.path)
+      }
+      guard try !Schema.migrator.hasBeenSuperseded(db) else { throw ArchiveError.newer(folder.path) }
+      return try Schema.migrator.hasCompletedMigrations(db)
+    }
+    guard !isCurrent else { return }
+    let lock = try WritingLock(folder)
+    defer { lock.release() }
+    try Schema.migrator.migrate(database)
+  }
 
   /// Every connection: nothing in a foreign schema is trusted, and bound values never reach an error message.
   private static var writing: Configuration {
