@@ -31,6 +31,7 @@ public final class Archive: Sendable {
         arguments: [name, zone.identifier, now, FoldedFields.version])
     }
     try database.close()
+    try folder.writeSynonyms()
     return try Archive(opening: folder)
   }
 

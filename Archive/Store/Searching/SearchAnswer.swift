@@ -12,6 +12,13 @@ public struct SearchAnswer: Sendable, Codable, Hashable {
   public var hits: [Hit]
   /// For words that no post holds, or hardly any: what may have been meant, with the number of posts that hold it.
   public var didYouMean: [Suggestion]
+  /// For words of the query that the list of synonyms has: the number of posts that the query finds with each instead.
+  public var synonyms: [Offer]
+
+  public struct Offer: Sendable, Codable, Hashable {
+    public var word: String
+    public var also: [WordCount]
+  }
 
   public struct Suggestion: Sendable, Codable, Hashable {
     public var word: String
@@ -26,6 +33,7 @@ public struct SearchAnswer: Sendable, Codable, Hashable {
   enum CodingKeys: String, CodingKey {
     case query, understood, total, facets, next, hits
     case didYouMean = "did_you_mean"
+    case synonyms
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -37,6 +45,7 @@ public struct SearchAnswer: Sendable, Codable, Hashable {
     try values.encode(next, forKey: .next)
     try values.encode(hits, forKey: .hits)
     try values.encode(didYouMean, forKey: .didYouMean)
+    try values.encode(synonyms, forKey: .synonyms)
   }
 }
 
@@ -51,8 +60,14 @@ public struct SearchOptions: Sendable, Hashable {
   public var limit: Int
   public var cursor: String?
   public var withFacets: Bool
+  /// Whether every word is widened by its synonyms.
+  public var withSynonyms: Bool
 
-  public init(order: SearchOrder = .newest, limit: Int = 20, cursor: String? = nil, withFacets: Bool = false) {
+  public init(
+    order: SearchOrder = .newest, limit: Int = 20, cursor: String? = nil, withFacets: Bool = false,
+    withSynonyms: Bool = false
+  ) {
+    self.withSynonyms = withSynonyms
     self.order = order
     self.limit = limit
     self.cursor = cursor

@@ -27,8 +27,11 @@ struct SearchRun {
     db.add(function: SearchFunctions.sameAddress)
   }
 
+  /// How many posts the query finds.
+  func total() throws -> Int { try count(current) + (hasEarlier ? count(earlierOnly) : 0) }
+
   func answer() throws -> SearchAnswer {
-    let total = try count(current) + (hasEarlier ? count(earlierOnly) : 0)
+    let total = try total()
     var notes: [String] = []
     let order = effectiveOrder(total, notes: &notes)
     let cursor = try options.cursor.map {
@@ -40,7 +43,7 @@ struct SearchRun {
       query: query.text, understood: ([query.understood] + notes).joined(separator: " "), total: total,
       facets: options.withFacets ? try facets() : [:],
       next: found.count > options.limit ? try shown.last.map(nextCursor) : nil,
-      hits: try HitMarking(db, query).hits(Array(shown)), didYouMean: try suggestions())
+      hits: try HitMarking(db, query).hits(Array(shown)), didYouMean: try suggestions(), synonyms: [])
   }
 
   private func suggestions() throws -> [SearchAnswer.Suggestion] {

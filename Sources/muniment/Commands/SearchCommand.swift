@@ -47,6 +47,9 @@ struct SearchCommand: ParsableCommand {
   @Flag(help: "Count the posts by platform, account, kind, direction, state, author and year.")
   var facets = false
 
+  @Flag(help: "Search for the words' synonyms too: the list is synonyms.txt in the archive's folder.")
+  var synonyms = false
+
   @OptionGroup var common: CommonOptions
 
   /// What stands before a bare `--` may be a slip in an option's name; what follows it is the query, whatever it looks
@@ -67,7 +70,7 @@ struct SearchCommand: ParsableCommand {
     let archive = try common.open()
     let answer = try archive.search(
       (typed.options + typed.rest).joined(separator: " "),
-      SearchOptions(order: sort, limit: limit, cursor: next, withFacets: facets))
+      SearchOptions(order: sort, limit: limit, cursor: next, withFacets: facets, withSynonyms: synonyms))
     try common.print(answer) { SearchText($0, zone: archive.zone).text(answer) }
     if answer.total == 0 { throw ExitCode(1) }
   }
