@@ -1,3 +1,4 @@
+import ExportFiles
 import Foundation
 import Importing
 import Records
@@ -69,6 +70,19 @@ struct ConformanceTests {
       for (origin, raw) in zip(collected.origins, collected.raws) {
         let bytes = try Data(contentsOf: URL(fileURLWithPath: Self.folder + sample + "/" + origin.file))
         #expect(bytes[origin.start..<origin.start + origin.length].elementsEqual(raw))
+      }
+    }
+  }
+
+  @Test func leavesOthersAlone() throws {
+    let root = ProcessInfo.processInfo.environment["MUNIMENT_CORPUS"] ?? ""
+    let files = FileManager.default
+    let folders = try files.contentsOfDirectory(atPath: root).filter { $0 != "captures" }
+    let captures = try files.contentsOfDirectory(atPath: root + "/captures").filter { $0 != "youtube" }
+    for folder in folders + captures.map({ "captures/" + $0 }) where Exports.isFolder(root + "/" + folder) {
+      for sample in try files.contentsOfDirectory(atPath: root + "/" + folder) {
+        guard let tree = try? ExportTree(opening: [root + "/" + folder + "/" + sample]) else { continue }
+        #expect(try YouTubeCaptureImporter.recognise(tree) == nil, "\(folder)/\(sample)")
       }
     }
   }

@@ -47,7 +47,7 @@ enum API {
     let reading = try Reading(["page.json": API.page, "videos.json": API.list("video", [API.video])])
     let comment = try #require(reading[Piece.top])
     #expect(comment.text == "Well\ndone" && comment.published == PublicationTime(seconds: 1_574_783_504))
-    #expect(comment.revised == nil && comment.visibility == .public && comment.direction == .received)
+    #expect(comment.revised == nil && comment.visibility == .unlisted && comment.direction == .received)
     #expect(comment.conversation == Conversation(key: Piece.video, title: "Planning") && comment.parent == Piece.video)
     #expect(comment.author == Author(name: "Ann of Wenlow", nativeID: "UCannofwenlow00000000000"))
     #expect(comment.metrics == [Metric(name: "likes", value: 2), Metric(name: "replies", value: 3)])

@@ -127,6 +127,12 @@ import YouTubeCaptures
     #expect(known[Piece.top]?.direction == .official && known[Piece.reply]?.direction == .received)
   }
 
+  @Test func whoCannotSeeTheVideoCannotSeeItsComments() throws {
+    let hidden = Piece.info(comments: "[\(Piece.comment())]")
+      .replacingOccurrences(of: #""availability":"public""#, with: #""availability":"unlisted""#)
+    #expect(try Reading(["x.info.json": hidden]).records.map(\.visibility) == [.unlisted, .unlisted])
+  }
+
   @Test func saysWhatIsMissing() throws {
     let cut = Piece.info(comments: "[\(Piece.comment())]", extra: #""comment_count":339,"#)
     #expect(try Reading(["x.info.json": cut]).remarks.contains("announces 339 comments, 1 are in it"))

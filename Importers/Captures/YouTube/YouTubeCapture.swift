@@ -39,11 +39,12 @@ public final class YouTubeCapture {
     record.account = (survey.channels[channel] ?? Channel(id: channel)).account
   }
 
-  /// Files a comment or chat message under its video.
+  /// Files a comment or chat message under its video. Who cannot see the video cannot see them either.
   func place(_ record: inout Record, under video: String?) {
     guard let video else { return }
     let known = survey.video(video)
     record.conversation = Conversation(key: video, title: known?.title)
+    if record.visibility == .public, let known { record.visibility = known.visibility }
   }
 
   func channel(of video: String?) -> String? { survey.video(video)?.channel?.id }
