@@ -50,7 +50,7 @@ public struct SearchQuery: Hashable, Sendable {
   }
 
   /// The same question with a synonym in a word's place.
-  public func replacing(_ term: SearchTerm, by entry: SynonymList.Entry, of synonyms: SynonymList) -> SearchQuery {
+  public func swapping(_ term: SearchTerm, for entry: SynonymList.Entry, of synonyms: SynonymList) -> SearchQuery {
     SearchQuery(self, synonyms.replaced(root, term, by: entry), notes)
   }
 

@@ -28,7 +28,7 @@ public struct SynonymList: Sendable, Hashable {
   public init(parsing text: String) {
     groups = text.unicodeScalars.split(whereSeparator: { $0 == "\n" || $0 == "\r" }).compactMap { line in
       let words = line.prefix { $0 != "#" }
-      let entries = words.split(separator: ",").compactMap { part -> Entry? in
+      let entries = words.split(whereSeparator: { $0 == "," }).compactMap { part -> Entry? in
         let spelt = SynonymList.trimmed(part)
         let tokens = TextFolder.fold(spelt).words
         return tokens.isEmpty ? nil : Entry(text: spelt, tokens: tokens)

@@ -23,7 +23,7 @@ struct SynonymOffers {
       var also: [SearchAnswer.WordCount] = []
       for entry in offer.also.prefix(left) {
         left -= 1
-        let other = query.replacing(offer.term, by: entry, of: synonyms)
+        let other = query.swapping(offer.term, for: entry, of: synonyms)
         let posts = try SearchRun(db, other, options).total()
         if posts > 0 { also.append(.init(word: entry.text, posts: posts)) }
       }

@@ -28,6 +28,9 @@ public struct JSONSequenceReader {
   /// The bytes outside an unwrapped array, once `next()` has given nil. Empty for lines.
   public var envelope: [UInt8] { layout == .single ? single.envelope : [] }
 
+  /// The envelope's values, once `next()` has given nil; nil where there is none or it is no JSON.
+  public var facts: JSONValue? { envelope.isEmpty ? nil : try? JSONValue(parsing: envelope) }
+
   /// The next value, or nil after the last. On a line that is no JSON value, `parse()` of what is given fails.
   ///
   /// - Throws: `StructureError` where a single value ends early or is followed by something else.
@@ -68,9 +71,15 @@ public struct JSONSequenceReader {
     }
     while let line = try lines.next() {
       guard let next = line.text.first(where: { !isSpace($0) }) else { continue }
-      return isWhole(first) || (start == openBrace && next == openBrace) ? .lines : .single
+      return isWhole(first) || (start == openBrace && next == openBrace && !goesOn(first)) ? .lines : .single
     }
     return .single
+  }
+
+  /// Whether the line ends where a value printed over several lines is broken: `{"included":[`.
+  private static func goesOn(_ line: [UInt8]) -> Bool {
+    guard let last = line.last(where: { !isSpace($0) }) else { return false }
+    return [openBrace, openBracket, UInt8(ascii: ",")].contains(last)
   }
 
   private static func isWhole(_ line: [UInt8]) -> Bool {

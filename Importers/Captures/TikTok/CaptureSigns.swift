@@ -4,6 +4,9 @@ import Importing
 
 /// Tells a capture by what its files hold, never by their names.
 enum CaptureSigns {
+  /// The arrays in a page whose elements are records.
+  static let opened = ["comments", "data", "itemList"]
+
   static let patterns: [PathPattern] = ["*.json", "*.jsonl", "*.ndjson"]
 
   /// What one file is.
@@ -38,7 +41,7 @@ enum CaptureSigns {
     let start = try tree.bytes(of: member, from: 0, length: head)
     guard marks.contains(where: { ByteText.holds(start, $0) }) else { return nil }
     do {
-      var values = try CapturedValues(member, in: tree)
+      var values = try JSONSequenceReader(unwrapping: CaptureSigns.opened) { try tree.open(member) }
       for _ in 0..<fewValues {
         guard let record = try values.next() else { return nil }
         guard let piece = (try? record.parse()).flatMap({ Piece($0) }) else { continue }

@@ -53,12 +53,13 @@ struct CaptureSurvey {
   }
 
   private mutating func look(into member: Member, in tree: ExportTree) throws {
-    var values = try CapturedValues(member, in: tree)
+    var values = try JSONSequenceReader(unwrapping: CaptureSigns.opened) { try tree.open(member) }
     while let record = try values.next() {
       guard let value = try? record.parse() else { continue }
       look(at: value)
     }
-    see(at: Stamp.milliseconds((values.envelope?["extra"] ?? values.envelope?["data"]?["extra"])?["now"]))
+    let facts = values.facts
+    see(at: Stamp.milliseconds((facts?["extra"] ?? facts?["data"]?["extra"])?["now"]))
   }
 
   private mutating func look(at value: JSONValue) {

@@ -12,9 +12,9 @@ enum CapturedFile {
     guard capture.survey.isCapture(member) else { throw NotThisFamily("holds no comments or posts of TikTok") }
     var reading = FileReading(capture, path: member.path)
     do {
-      var values = try CapturedValues(member, in: tree)
+      var values = try JSONSequenceReader(unwrapping: CaptureSigns.opened) { try tree.open(member) }
       while let record = try values.next() { try reading.read(record, into: &sink) }
-      if let envelope = values.envelope {
+      if let envelope = values.facts {
         reading.announce(envelope["data"]?.isObject == true ? envelope["data"] : envelope)
       }
     } catch let error as StructureError {

@@ -4,6 +4,9 @@ import Importing
 
 /// Tells a capture by what its files hold, never by their names.
 enum CaptureSigns {
+  /// The arrays in a page whose elements are records.
+  static let opened = ["comments", "items"]
+
   static let json: [PathPattern] = ["*.json", "*.jsonl", "*.ndjson"]
   static let tables: [PathPattern] = ["*.csv"]
 
@@ -53,7 +56,7 @@ enum CaptureSigns {
 
   /// The first that is a sign, else the first that is known at all.
   private static func firstShape(_ member: Member, in tree: ExportTree) throws -> ValueShape? {
-    var values = try CapturedValues(member, in: tree)
+    var values = try JSONSequenceReader(unwrapping: CaptureSigns.opened) { try tree.open(member) }
     var known: ValueShape?
     for looked in 0..<fewValues {
       guard let record = try values.next() else {

@@ -39,7 +39,7 @@ struct CaptureSurvey {
   {
     // A file that cannot be followed to its end is reported when its own turn comes.
     do {
-      var values = try CapturedValues(member, in: tree)
+      var values = try JSONSequenceReader(unwrapping: CaptureSigns.opened) { try tree.open(member) }
       while let record = try values.next() { look(at: record, shape, &facts) }
       if let envelope = try? JSONValue(parsing: values.envelope), ValueShape(envelope) == .video {
         add(envelope, of: member, &facts)
@@ -87,7 +87,7 @@ struct CaptureSurvey {
 
   /// A list of comments alone names its channel only where the channel itself has commented.
   private mutating func findOwner(_ member: Member, in tree: ExportTree) throws {
-    var values = try CapturedValues(member, in: tree)
+    var values = try JSONSequenceReader(unwrapping: CaptureSigns.opened) { try tree.open(member) }
     while let record = try values.next() {
       guard let value = try? record.parse(), value["author_is_uploader"]?.bool == true,
         let id = value["author_id"]?.string, NativeID.isChannel(id.utf8)

@@ -14,7 +14,7 @@ enum CapturedFile {
     }
     var reading = FileReading(capture, facts, path: member.path)
     do {
-      var values = try CapturedValues(member, in: tree)
+      var values = try JSONSequenceReader(unwrapping: CaptureSigns.opened) { try tree.open(member) }
       var first: Int?
       while let record = try values.next() {
         first = first ?? record.offset
