@@ -1,0 +1,110 @@
+import ByteFormats
+import ExportFiles
+import Importing
+import MetaCaptures
+
+/// What wrote a file, by its first records: names of files say nothing.
+enum CaptureSigns {
+  enum Values {
+    case graph, notices, instaloaderPost, instaloaderComments, instaloaderProfile
+
+    /// For the clerk.
+    var tool: String {
+      switch self {
+      case .graph: "Graph API"
+      case .notices: "notices of comments"
+      default: "instaloader"
+      }
+    }
+  }
+
+  /// Captures are kept in folders of many files: enough are looked at to know whose they are.
+  private static let filesLookedAt = 64
+  private static let compressed: PathPattern = "*_UTC*.json.xz"
+
+  static func recognise(_ tree: ExportTree) -> Recognition? {
+    var tools: [String] = []
+    let files = tree.members.filter { FileName.isJSON($0) || FileName.isTable($0) }
+    for member in files.prefix(filesLookedAt) {
+      guard let tool = tool(of: member, in: tree), !tools.contains(where: { Bytes.equal($0, tool) }) else { continue }
+      tools.append(tool)
+    }
+    if !tools.isEmpty {
+      return Recognition(summary: "Captured Instagram posts and comments (\(tools.joined(separator: ", ")))")
+    }
+    guard tree.members.contains(where: { compressed.matches($0.path) }) else { return nil }
+    return Recognition(
+      summary: "Instagram posts saved by instaloader, compressed",
+      needsConfirmation: "All posts are compressed with xz, which cannot be read: save them with --no-compress-json, or "
+        + "unpack the .json.xz files.")
+  }
+
+  static func values(_ member: Member, in tree: ExportTree) -> Values? {
+    let first = CaptureValues.first(5, of: member, in: tree, unwrapping: ["data"])
+    return first.lazy.compactMap(kind).first
+  }
+
+  static func isTable(_ member: Member, in tree: ExportTree) -> Bool {
+    CaptureTable.columns(of: member, in: tree).map(SuiteTable.isOfInstagram) ?? false
+  }
+
+  private static func tool(of member: Member, in tree: ExportTree) -> String? {
+    guard FileName.isTable(member) else { return values(member, in: tree)?.tool }
+    return isTable(member, in: tree) ? "Meta Business Suite" : nil
+  }
+
+  private static func kind(_ value: JSONValue) -> Values? {
+    if let type = value["instaloader"]?["node_type"]?.string, value["node"]?.isObject == true {
+      return Bytes.equal(type, "Profile") ? .instaloaderProfile : .instaloaderPost
+    }
+    if value["answers"]?.isArray == true, value["owner"] != nil, value["created_at"]?.integer != nil {
+      return .instaloaderComments
+    }
+    if Bytes.equal(value["object"]?.string, "instagram"), value["entry"]?.isArray == true { return .notices }
+    return GraphSigns.isGraph(value) ? .graph : nil
+  }
+}
+
+/// What tells answers of the Graph API of Instagram and Threads from those of other interfaces.
+enum GraphSigns {
+  static func isGraph(_ value: JSONValue) -> Bool { isGraph(value, depth: 0) }
+
+  /// A post of Instagram or Threads.
+  static func isMedia(_ value: JSONValue) -> Bool {
+    guard value["timestamp"]?.string.flatMap(ZonedStamp.iso8601) != nil else { return false }
+    if value["media_type"] != nil || value["media_product_type"] != nil { return value.number("id") != nil }
+    return Shortcode(address: value["permalink"]?.string) != nil
+  }
+
+  /// By default a comment has a number, a time and words, and nothing else.
+  static func isComment(_ value: JSONValue) -> Bool {
+    guard value["timestamp"]?.string.flatMap(ZonedStamp.iso8601) != nil, let id = value.number("id"),
+      value["text"]?.string != nil, !isMedia(value)
+    else { return false }
+    if ["media", "hidden", "replies", "from", "user", "parent_id"].contains(where: { value[$0] != nil }) { return true }
+    return (15...20).contains(id.utf8.count)
+  }
+
+  /// An account asked for with its posts, by itself or through another (`business_discovery`).
+  static func account(_ value: JSONValue) -> JSONValue? {
+    for node in [value, value["business_discovery"]] {
+      if let node, node["media"]?["data"]?.isArray == true, node["timestamp"] == nil { return node }
+    }
+    return nil
+  }
+
+  /// A post asked for by its comments only.
+  static func isCommented(_ value: JSONValue) -> Bool {
+    value.number("id") != nil && value["comments"]?["data"]?.elements.prefix(5).contains(where: isComment) == true
+  }
+
+  private static func isGraph(_ value: JSONValue, depth: Int) -> Bool {
+    guard depth < 3 else { return false }
+    if isMedia(value) || isComment(value) || isCommented(value) { return true }
+    if let items = account(value)?["media"]?["data"]?.elements { return items.prefix(5).contains(where: isMedia) }
+    if value["data"]?.elements.prefix(5).contains(where: { isGraph($0, depth: depth + 1) }) == true { return true }
+    // The answer to `ids=`: numbers, and what was asked for under each.
+    guard let (key, first) = value.firstField, Bytes.isNumber(key), first.isObject else { return false }
+    return isGraph(first, depth: depth + 1)
+  }
+}
