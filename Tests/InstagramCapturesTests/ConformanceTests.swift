@@ -39,7 +39,8 @@ struct ConformanceTests {
     let (first, _) = try read(folder + "id-58511335120/instagram-posts.csv")
     #expect(first.records.map(\.identity) == [.native("DaL7buhEzbR"), .native("DaXyz12AbCd")])
     // 22:21 UTC, although the cell says 15:21.
-    #expect(first.records.first?.published == PublicationTime(seconds: 1_782_771_660, precision: .minute, zone: .account))
+    #expect(
+      first.records.first?.published == PublicationTime(seconds: 1_782_771_660, precision: .minute, zone: .account))
     let (second, _) = try read(folder + "id-70938527238/instagram-posts.csv")
     #expect(second.records.first?.published.seconds == 1_790_289_000)
   }

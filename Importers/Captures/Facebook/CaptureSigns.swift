@@ -40,11 +40,13 @@ enum CaptureSigns {
     else { return nil }
     return Recognition(
       summary: "Meta analytics",
-      needsConfirmation: "These are counts about a page or its advertisements, not its posts: there is nothing to import. "
+      needsConfirmation:
+        "These are counts about a page or its advertisements, not its posts: there is nothing to import. "
         + "In Meta Business Suite choose Insights, Content, Export for the table of posts.")
   }
 
   static func values(_ member: Member, in tree: ExportTree) -> Values? {
+    guard CaptureValues.mayHold(["created_time", "post_text"], member, in: tree) else { return nil }
     let first = CaptureValues.first(5, of: member, in: tree, unwrapping: ["data"])
     if first.contains(where: GraphSigns.isGraph) { return .graph }
     return first.contains(where: isScraped) ? .scraper : nil

@@ -13,7 +13,7 @@ struct CrowdTangleTable {
   func read(_ member: Member, _ tree: ExportTree, _ sink: inout any RecordSink) throws {
     let file = CaptureFile(member.path)
     try CaptureTable.read(member, in: tree, foreign: .windows, into: &sink) { row throws(Unreadable) in
-      file.announced += row.count("comments") ?? 0
+      file.announce(row.count("comments"))
       return try record(row)
     }
     try file.remarkOnWhatIsLacking(into: &sink)

@@ -53,7 +53,9 @@ struct CaptureNotes {
         guessedPosts,
         "comments tell of their post by the first half of their own number only, which may be that of its picture"
       ),
-      (lostIds, "rows have numbers that Excel has rounded (1.8E+15): known by their address, or by time and text alone"),
+      (
+        lostIds, "rows have numbers that Excel has rounded (1.8E+15): known by their address, or by time and text alone"
+      ),
       (mended, "rows held text damaged by Excel that could be put right"),
       (unmended, "rows hold text damaged by Excel that could not be put right: it stands as it was found"),
     ]

@@ -20,7 +20,7 @@ struct FacepagerTable {
       guard let record = try record(row, nodes) else { return nil }
       hasText = hasText || !record.text.utf8.isEmpty
       hasBreak = hasBreak || record.text.utf8.contains(0x0A)
-      if record.kind == .comment { file.found += 1 } else { file.announced += row.comments ?? 0 }
+      if record.kind == .comment { file.found += 1 } else { file.announce(row.comments) }
       return record
     }
     try file.remarkOnWhatIsLacking(into: &sink)
@@ -49,7 +49,8 @@ struct FacepagerTable {
   ) -> Record {
     let author = SuiteTable.number(row["from.id"])
     let isOfficial =
-      author.map { capture.pages.isPage($0, of: page) } ?? (!thread.isComment || capture.isNamedOfficial(row["from.name"]))
+      author.map { capture.pages.isPage($0, of: page) }
+      ?? (!thread.isComment || capture.isNamedOfficial(row["from.name"]))
     var record = Record(
       identity: .native(id.own), kind: thread.isComment ? .comment : .post,
       direction: isOfficial ? .official : .received, published: published, text: row.text("message") ?? "")

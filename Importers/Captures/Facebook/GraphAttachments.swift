@@ -82,7 +82,8 @@ enum GraphText {
 
   static func metrics(_ value: JSONValue) -> [Metric] {
     let single: [(String, Int64?)] = [
-      ("reactions", value["reactions"]?.announced), ("likes", value["likes"]?.announced ?? value["like_count"]?.integer),
+      ("reactions", value["reactions"]?.announced),
+      ("likes", value["likes"]?.announced ?? value["like_count"]?.integer),
       ("comments", value["comments"]?.announced ?? value["comment_count"]?.integer),
       ("shares", value["shares"]?["count"]?.integer),
     ]

@@ -36,7 +36,8 @@ struct GraphComment {
       identity: key.map { .native($0) } ?? .fingerprint, kind: .comment,
       direction: isOfficial ? .official : .received, published: try published(), text: value.words("message") ?? "")
     record.account = capture.pages.other(page)
-    record.author = Author(name: author?.words("name"), handle: author?.words("username"), nativeID: author?.number("id"))
+    record.author = Author(
+      name: author?.words("name"), handle: author?.words("username"), nativeID: author?.number("id"))
     record.visibility = visibility
     record.parent = parent
     record.conversation = post.map { Conversation(key: $0) }

@@ -19,7 +19,7 @@ struct GraphFile {
 
   func read(_ member: Member, _ tree: ExportTree, _ sink: inout any RecordSink) throws {
     let list = try GraphFile.list(member, tree, noting: file)
-    _ = try CaptureValues.read(member, in: tree, unwrapping: ["data"]) { record in
+    try CaptureValues.read(member, in: tree, unwrapping: ["data"]) { record in
       file.noteTokens(in: record.bytes)
       guard let value = try file.parsed(record, into: &sink) else { return }
       try walk(GraphPlace(value: value, record: record, list: list), &sink)
@@ -34,7 +34,7 @@ struct GraphFile {
     var list = GraphList(around: page)
     // The last page of a list has no address of its own: then only a name given by the script is left.
     if list.shape == nil, Bytes.hold(Bytes.lowered(member.path.utf8), "comment") { list.shape = .comment }
-    if list.shape == .comment { file?.announced += page?["summary"]?["total_count"]?.integer ?? 0 }
+    if list.shape == .comment { file?.announce(page?["summary"]?["total_count"]?.integer) }
     return list
   }
 
@@ -58,7 +58,7 @@ struct GraphFile {
   private func walkList(
     _ items: JSONValue, _ list: GraphList, _ place: GraphPlace, _ sink: inout any RecordSink
   ) throws {
-    file.announced += list.shape == .comment ? place.value["summary"]?["total_count"]?.integer ?? 0 : 0
+    if list.shape == .comment { file.announce(place.value["summary"]?["total_count"]?.integer) }
     for item in items.elements { try walk(place.inside(item, list), &sink) }
   }
 
@@ -112,7 +112,7 @@ struct GraphFile {
 
   private func comments(under thread: GraphThread, _ place: GraphPlace, _ sink: inout any RecordSink) throws {
     guard let list = place.value["comments"] else { return }
-    if !thread.isComment { file.announced += list.announced ?? 0 }
+    if !thread.isComment { file.announce(list.announced) }
     if list["paging"]?["next"]?.string != nil { file.cutThreads += 1 }
     guard place.depth + 1 < GraphFile.deepest else {
       return try file.reject("is nested too deep", list, in: place.record, into: &sink)

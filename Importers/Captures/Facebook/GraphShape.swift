@@ -7,7 +7,9 @@ enum GraphShape {
 
   /// By the item's own fields; nil where they are too few (`id`, `message`, `created_time`).
   static func of(_ value: JSONValue) -> GraphShape? {
-    if let address = FacebookAddress(value["permalink_url"]?.string) { return address.comment == nil ? .post : .comment }
+    if let address = FacebookAddress(value["permalink_url"]?.string) {
+      return address.comment == nil ? .post : .comment
+    }
     if ofComments.contains(where: { value[$0] != nil }) { return .comment }
     if ofPosts.contains(where: { value[$0] != nil }) { return .post }
     // A comment's number begins with that of what it stands under, never with its author's.

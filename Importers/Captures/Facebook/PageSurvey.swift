@@ -104,12 +104,19 @@ extension PageHint {
     if address.holds(id?.own) || address.holds(id?.owner) { handle = address.handle }
   }
 
+  /// The page was asked for on top of the tree, and its posts stand directly under it.
   private init(facepagerRow row: Cells) {
+    let level = row["level"]
+    if Bytes.equal(level, "0"), let seed = row["objectid"] {
+      self.init(id: Bytes.isNumber(seed) ? seed : nil)
+      return
+    }
+    guard Bytes.equal(level, "1") else {
+      self.init()
+      return
+    }
     let address = FacebookAddress(row["permalinkurl"])
-    self.init(id: address?.page, handle: address?.handle)
-    guard row["parent.id"] == nil, row["likecount"] == nil else { return }
-    let id = GraphID(row["objectid"])?.owner
-    self.id = self.id ?? id
+    self.init(id: GraphID(row["objectid"])?.owner ?? address?.page, handle: address?.handle)
     if Bytes.equal(row["from.id"], id) { name = row["from.name"] }
   }
 }

@@ -48,7 +48,8 @@ struct ScrapedPost {
   }
 
   private var changingName: String? {
-    fields.id.flatMap { $0.utf8.starts(with: "pfbid".utf8) ? $0 : nil } ?? addresses.lazy.compactMap(\.changingName).first
+    fields.id.flatMap { $0.utf8.starts(with: "pfbid".utf8) ? $0 : nil }
+      ?? addresses.lazy.compactMap(\.changingName).first
   }
 
   private var kind: PostKind {
@@ -100,7 +101,8 @@ struct ScrapedComment {
 
   private var isOfficial: Bool {
     let commenter = value["commenter_id"]?.text
-    return capture.pages.isPage(commenter, of: post.fields.user) || capture.isNamedOfficial(value.words("commenter_name"))
+    return capture.pages.isPage(commenter, of: post.fields.user)
+      || capture.isNamedOfficial(value.words("commenter_name"))
   }
 
   /// The tool computes it from words such as "2 h" or "23 June", counted from midnight: the hour is never right, and the
@@ -113,7 +115,8 @@ struct ScrapedComment {
     else {
       guard let post = post.published else { return nil }
       return PublicationTime(
-        seconds: post.seconds, precision: .year, zone: post.zone, doubt: "the capture gives no time: some time after the post")
+        seconds: post.seconds, precision: .year, zone: post.zone,
+        doubt: "the capture gives no time: some time after the post")
     }
     return PublicationTime(
       seconds: capture.options.zone.instant(of: day).seconds, precision: .day, zone: .assumed, doubt: doubt)

@@ -15,7 +15,7 @@ struct ScraperFile {
   }
 
   func read(_ member: Member, _ tree: ExportTree, _ sink: inout any RecordSink) throws {
-    _ = try CaptureValues.read(member, in: tree, unwrapping: ["data"]) { record in
+    try CaptureValues.read(member, in: tree, unwrapping: ["data"]) { record in
       guard let value = try file.parsed(record, into: &sink) else { return }
       guard CaptureSigns.isScraped(value) else {
         return try file.reject("is no post", value, in: record, into: &sink)
@@ -26,7 +26,7 @@ struct ScraperFile {
 
   private func post(_ value: JSONValue, _ record: JSONRecord, _ sink: inout any RecordSink) throws {
     let post = ScrapedPost(ScrapedFields(value), capture: capture)
-    file.announced += value["comments"]?.integer ?? 0
+    file.announce(value["comments"]?.integer)
     try file.accept(value, in: record, into: &sink) { try post.record() }
     for comment in value["comments_full"]?.elements ?? [] {
       try self.comment(comment, ScrapedComment(comment, under: post, capture: capture), record, &sink)

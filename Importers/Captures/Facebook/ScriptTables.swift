@@ -37,7 +37,7 @@ struct StatusTable {
     let clock = ScriptClock("statuspublished", of: member, in: tree, options: capture.options)
     let file = CaptureFile(member.path)
     try CaptureTable.read(member, in: tree, foreign: .savedByExcel, into: &sink) { row throws(Unreadable) in
-      file.announced += row.count("numcomments") ?? 0
+      file.announce(row.count("numcomments"))
       capture.note(row)
       return try record(row, clock)
     }

@@ -14,7 +14,7 @@ struct SuitePosts {
     let clock = SuiteClock(of: member, in: tree, options: capture.options)
     let file = CaptureFile(member.path)
     try CaptureTable.read(member, in: tree, foreign: .windows, into: &sink) { row throws(Unreadable) in
-      file.announced += row.count("comments") ?? 0
+      file.announce(row.count("comments"))
       return try record(row, clock)
     }
     try file.remarkOnWhatIsLacking(into: &sink)

@@ -35,11 +35,14 @@ enum CaptureSigns {
     guard tree.members.contains(where: { compressed.matches($0.path) }) else { return nil }
     return Recognition(
       summary: "Instagram posts saved by instaloader, compressed",
-      needsConfirmation: "All posts are compressed with xz, which cannot be read: save them with --no-compress-json, or "
+      needsConfirmation:
+        "All posts are compressed with xz, which cannot be read: save them with --no-compress-json, or "
         + "unpack the .json.xz files.")
   }
 
   static func values(_ member: Member, in tree: ExportTree) -> Values? {
+    let words: [StaticString] = ["+0000", "instaloader", "answers", "changes"]
+    guard CaptureValues.mayHold(words, member, in: tree) else { return nil }
     let first = CaptureValues.first(5, of: member, in: tree, unwrapping: ["data"])
     return first.lazy.compactMap(kind).first
   }
@@ -81,7 +84,9 @@ enum GraphSigns {
     guard value["timestamp"]?.string.flatMap(ZonedStamp.iso8601) != nil, let id = value.number("id"),
       value["text"]?.string != nil, !isMedia(value)
     else { return false }
-    if ["media", "hidden", "replies", "from", "user", "parent_id"].contains(where: { value[$0] != nil }) { return true }
+    if ["media", "hidden", "replies", "from", "user", "parent_id"].contains(where: { value[$0] != nil }) {
+      return true
+    }
     return (15...20).contains(id.utf8.count)
   }
 

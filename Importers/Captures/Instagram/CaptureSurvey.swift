@@ -21,8 +21,8 @@ struct CaptureSurvey {
     switch CaptureSigns.values(member, in: tree) {
     case .graph:
       // A file that is damaged is reported when its own turn comes.
-      guard var reader = try? JSONSequenceReader(unwrapping: ["data"], { try tree.open(member) }) else { return }
-      while let record = try? reader.next() {
+      guard var values = try? CaptureValues(member, in: tree, unwrapping: ["data"]) else { return }
+      while let record = try? values.next() {
         if let value = try? record.parse() { take(value, OwnerHint(), depth: 0) }
       }
     case .instaloaderPost, .instaloaderProfile:
@@ -34,7 +34,8 @@ struct CaptureSurvey {
   private mutating func takeFile(_ value: JSONValue, _ member: Member) {
     guard let node = value["node"] else { return }
     if Bytes.equal(value["instaloader"]?["node_type"]?.string, "Profile") {
-      return owners.append(OwnerHint(handle: node.words("username"), name: node.words("full_name"), id: node["id"]?.text))
+      return owners.append(
+        OwnerHint(handle: node.words("username"), name: node.words("full_name"), id: node["id"]?.text))
     }
     let fields = InstaloaderNode(node)
     owners.append(fields.owner)
@@ -46,7 +47,8 @@ struct CaptureSurvey {
     guard depth < 4 else { return }
     if let account = GraphSigns.account(value) {
       let owner = OwnerHint(
-        handle: account.words("username"), name: account.words("name"), id: account.number("ig_id") ?? account.number("id"))
+        handle: account.words("username"), name: account.words("name"),
+        id: account.number("ig_id") ?? account.number("id"))
       for item in account["media"]?["data"]?.elements ?? [] { take(item, owner, depth: depth + 1) }
     } else if GraphSigns.isMedia(value) {
       takeMedia(value, owner)

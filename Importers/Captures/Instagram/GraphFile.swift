@@ -23,7 +23,7 @@ struct GraphFile {
     file.noteTokens(in: envelope)
     let page = try? JSONValue(parsing: envelope)
     let post = capture.posts.name(ofNumber: GraphFile.commented(page))
-    _ = try CaptureValues.read(member, in: tree, unwrapping: ["data"]) { record in
+    try CaptureValues.read(member, in: tree, unwrapping: ["data"]) { record in
       file.noteTokens(in: record.bytes)
       guard let value = try file.parsed(record, into: &sink) else { return }
       try walk(GraphPlace(value: value, record: record, post: post), &sink)
@@ -77,14 +77,16 @@ struct GraphFile {
 
   private func media(_ place: GraphPlace, _ sink: inout any RecordSink) throws {
     let media = GraphMedia(place.value, owner: place.owner)
-    file.announced += place.value["comments_count"]?.integer ?? 0
+    file.announce(place.value["comments_count"]?.integer)
     try file.accept(place.value, in: place.record, into: &sink) { try media.record(capture) }
     var inside = place
     inside.owner = media.owner
     try comments(of: place.value, under: media.key, inside, &sink)
   }
 
-  private func comments(of value: JSONValue, under post: String?, _ place: GraphPlace, _ sink: inout any RecordSink) throws {
+  private func comments(of value: JSONValue, under post: String?, _ place: GraphPlace, _ sink: inout any RecordSink)
+    throws
+  {
     if value["comments"]?["paging"]?["next"]?.string != nil { file.cutThreads += 1 }
     for item in value["comments"]?["data"]?.elements ?? [] {
       try comment(place.inside(item, post: post), answering: nil, &sink)

@@ -18,8 +18,9 @@ struct InstaloaderComments {
     let stem = InstaloaderName.stem(ofComments: member.path)
     let post = stem.flatMap { capture.posts.post(ofStem: $0) }
     let thread = CommentThread(
-      post: post?.shortcode, key: post?.shortcode ?? stem.map(InstaloaderComments.name), owner: post?.owner ?? OwnerHint())
-    _ = try CaptureValues.read(member, in: tree, unwrapping: []) { record in
+      post: post?.shortcode, key: post?.shortcode ?? stem.map(InstaloaderComments.name),
+      owner: post?.owner ?? OwnerHint())
+    try CaptureValues.read(member, in: tree, unwrapping: []) { record in
       guard let value = try file.parsed(record, into: &sink) else { return }
       try accept(value, thread, record, &sink)
       var answers = thread

@@ -17,7 +17,7 @@ struct InstaloaderFile {
   }
 
   func read(_ member: Member, _ sink: inout any RecordSink) throws {
-    _ = try CaptureValues.read(member, in: tree, unwrapping: []) { record in
+    try CaptureValues.read(member, in: tree, unwrapping: []) { record in
       guard let value = try file.parsed(record, into: &sink) else { return }
       guard let node = value["node"] else {
         return try file.reject("is no post", value, in: record, into: &sink)

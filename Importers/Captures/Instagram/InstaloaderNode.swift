@@ -33,7 +33,8 @@ struct InstaloaderNode {
 
   var owner: OwnerHint {
     let user = value["owner"] ?? app?["user"]
-    return OwnerHint(handle: user?.words("username"), name: user?.words("full_name"), id: user?["id"]?.text ?? user?["pk"]?.text)
+    return OwnerHint(
+      handle: user?.words("username"), name: user?.words("full_name"), id: user?["id"]?.text ?? user?["pk"]?.text)
   }
 
   var comments: Int64? {
@@ -68,8 +69,10 @@ struct InstaloaderNode {
   var parts: [(isVideo: Bool, altText: String?)] {
     let children = (value["edge_sidecar_to_children"]?["edges"]?.elements ?? []).compactMap { $0["node"] }
     return (children.isEmpty ? [value] : children).map { part in
-      (part["is_video"]?.bool == true || Bytes.equal(part["__typename"]?.string, "GraphVideo"),
-        part.words("accessibility_caption"))
+      (
+        part["is_video"]?.bool == true || Bytes.equal(part["__typename"]?.string, "GraphVideo"),
+        part.words("accessibility_caption")
+      )
     }
   }
 }

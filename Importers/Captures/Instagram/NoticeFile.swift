@@ -15,7 +15,7 @@ struct NoticeFile {
   }
 
   func read(_ member: Member, _ tree: ExportTree, _ sink: inout any RecordSink) throws {
-    _ = try CaptureValues.read(member, in: tree, unwrapping: []) { record in
+    try CaptureValues.read(member, in: tree, unwrapping: []) { record in
       guard let value = try file.parsed(record, into: &sink) else { return }
       for entry in value["entry"]?.elements ?? [] {
         for change in entry["changes"]?.elements ?? [] { try read(change, of: entry, record, &sink) }

@@ -15,7 +15,7 @@ struct SuitePosts {
     }
     let file = CaptureFile(member.path)
     try CaptureTable.read(member, in: tree, foreign: .windows, into: &sink) { row in
-      file.announced += row.count("comments") ?? 0
+      file.announce(row.count("comments"))
       return try record(row, clock)
     }
     try file.remarkOnWhatIsLacking(into: &sink)

@@ -1,20 +1,26 @@
 package import ByteFormats
-package import ExportFiles
 package import Importing
 package import Records
 
 /// One file of a capture while it is read: counts what is found, and puts each record's own bytes beside it.
 package final class CaptureFile {
   package let path: String
-  /// Comments that the posts of this file speak of, and those that stand in it.
-  package var announced: Int64 = 0
-  package var found: Int64 = 0
+  /// Comments that stand in this file.
+  package var found = 0
   /// Threads of which only the first page is here.
   package var cutThreads = 0
   package private(set) var holdsToken = false
+  /// Comments that its posts speak of.
+  private var announced: Int64 = 0
   private var number = 0
 
   package init(_ path: String) { self.path = path }
+
+  /// Adds a count that a post gives of its comments.
+  package func announce(_ count: Int64?) {
+    let (sum, isTooMuch) = announced.addingReportingOverflow(max(count ?? 0, 0))
+    announced = isTooMuch ? .max : sum
+  }
 
   /// One value inside a record of the file.
   package func accept(
@@ -61,7 +67,8 @@ package final class CaptureFile {
       try sink.remark(Remark(file: path, "announces \(announced) comments, \(found) are in it"))
     }
     if cutThreads > 0 {
-      try sink.remark(Remark(file: path, "\(cutThreads) threads of comments go on in answers that are not in this file"))
+      try sink.remark(
+        Remark(file: path, "\(cutThreads) threads of comments go on in answers that are not in this file"))
     }
   }
 
@@ -69,35 +76,5 @@ package final class CaptureFile {
     number += 1
     let range = value.byteRange
     return Origin(file: path, start: record.offset + range.lowerBound, length: range.count, number: number)
-  }
-}
-
-/// The values of a file that may be one array, one object, or JSON Lines.
-package enum CaptureValues {
-  /// - Throws: `DamagedFile` where the file ends early or is no JSON.
-  package static func read(
-    _ member: Member, in tree: ExportTree, unwrapping keys: [String], _ body: (JSONRecord) throws -> Void
-  ) throws -> [UInt8] {
-    do {
-      var reader = try JSONSequenceReader(unwrapping: keys) { try tree.open(member) }
-      while let record = try reader.next() { try body(record) }
-      return reader.envelope
-    } catch let error as StructureError {
-      throw DamagedFile(file: member.path, offset: error.offset, reason: error.reason)
-    }
-  }
-
-  /// The first few values, for a look; none of a file that cannot be read.
-  package static func first(
-    _ count: Int, of member: Member, in tree: ExportTree, unwrapping keys: [String]
-  ) -> [JSONValue] {
-    guard var reader = try? JSONSequenceReader(unwrapping: keys, { try tree.open(member) }) else { return [] }
-    var values: [JSONValue] = []
-    var seen = 0
-    while seen < count, let record = try? reader.next() {
-      seen += 1
-      if let value = try? record.parse() { values.append(value) }
-    }
-    return values
   }
 }
