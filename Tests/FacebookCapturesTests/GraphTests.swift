@@ -166,6 +166,20 @@ import Testing
     #expect(try read("[\(post),\(post)]").records.count == 2)
   }
 
+  /// A picture's `name` is what its author wrote; a link's is the linked page's.
+  @Test func whoseWords() throws {
+    let items = #"""
+      [{"id":"900100_1","created_time":"2014-01-01T00:00:00+0000","type":"link","link":"https://wenlow.example","name":"News","description":"Theirs","caption":"wenlow.example"},
+      {"id":"5002","created_time":"2014-01-01T00:00:00+0000","from":{"id":"900100"},"name":"Our fair","images":[]},
+      {"id":"900100_3","message":"Fair","created_time":"2020-01-01T00:00:00+0000","attachments":{"data":[{"media_type":"photo","description":"Fair"}]}}]
+      """#
+    let reading = try read(items)
+    #expect(reading.record("1")?.text == "")
+    #expect(reading.record("1")?.links == [Link(url: "https://wenlow.example", title: "News")])
+    #expect(reading.record("5002")?.text == "Our fair" && reading.record("5002")?.direction == .official)
+    #expect(reading.record("3")?.media == [Media(path: nil, type: "image")])
+  }
+
   @Test func linksAreCleaned() throws {
     let post = #"""
       [{"id":"900100_5001","message":"Read","created_time":"2019-01-01T00:00:00+0000","parent_id":"12_34","privacy":{"value":"EVERYONE"},
@@ -225,6 +239,16 @@ import Testing
     #expect(reading.account.key == "unidentified" && reading.remarks.count == 2)
     let named = try Reading(["a.json": comment], account: "Wenlow Town Council")
     #expect(named.account == Account(key: "wenlow town council", name: "Wenlow Town Council"))
+  }
+
+  @Test func everyChangedByteEndsWell() throws {
+    let whole = Array(#"{"data":[\#(Self.post)],"paging":{}}"#.utf8)
+    var random = SeededRandom(seed: 11)
+    for index in whole.indices {
+      var changed = whole
+      changed[index] = UInt8.random(in: 0...255, using: &random)
+      do { _ = try Reading(bytes: ["a.json": changed]) } catch is DamagedFile {} catch is NotThisFamily {}
+    }
   }
 
   @Test func everyPrefixEndsWell() throws {

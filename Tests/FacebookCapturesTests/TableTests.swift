@@ -166,6 +166,16 @@ import Testing
     #expect(reading.account.key == "wenlowtc" && reading.account.name == "Wenlow Town Council")
   }
 
+  @Test func everyChangedByteEndsWell() throws {
+    let whole = Array((Self.suite + Self.suiteRow).utf8)
+    var random = SeededRandom(seed: 12)
+    for index in whole.indices {
+      var changed = whole
+      changed[index] = UInt8.random(in: 0...255, using: &random)
+      do { _ = try Reading(bytes: ["a.csv": changed]) } catch is DamagedFile {} catch is NotThisFamily {}
+    }
+  }
+
   @Test func everyPrefixEndsWell() throws {
     for table in [Self.suite + Self.suiteRow, Self.statuses + "900100_1,\"a,\nb\",,x,,2016-07-26 20:59:00,1,2,3\r\n"] {
       let whole = Array(table.utf8)

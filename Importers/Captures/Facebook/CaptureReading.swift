@@ -2,7 +2,6 @@ import ByteFormats
 import ExportFiles
 import Importing
 import MetaCaptures
-import Records
 
 /// Hands each file to the reader of the tool that wrote it.
 enum CaptureReading {

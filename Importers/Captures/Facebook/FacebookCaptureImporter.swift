@@ -1,7 +1,6 @@
 public import ExportFiles
 import FacebookImporter
 public import Importing
-import MetaCaptures
 public import Records
 
 /// Reads what scripts, tools and Meta's dashboards have saved of a Facebook Page: its posts, and with them the public's

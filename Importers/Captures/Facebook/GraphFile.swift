@@ -2,7 +2,6 @@ import ByteFormats
 import ExportFiles
 import Importing
 import MetaCaptures
-import Records
 
 /// Answers of the Graph API in one file: a page of a list, many pages, single objects, or a map of ids.
 struct GraphFile {
@@ -120,24 +119,6 @@ struct GraphFile {
     for item in list["data"]?.elements ?? list.elements {
       try comment(place.inside(item, place.list), thread, &sink)
     }
-  }
-}
-
-/// A value of the interface and where it was met.
-struct GraphPlace {
-  let value: JSONValue
-  let record: JSONRecord
-  let list: GraphList
-  private(set) var depth = 0
-
-  init(value: JSONValue, record: JSONRecord, list: GraphList) {
-    (self.value, self.record, self.list) = (value, record, list)
-  }
-
-  func inside(_ value: JSONValue, _ list: GraphList) -> GraphPlace {
-    var place = GraphPlace(value: value, record: record, list: list)
-    place.depth = depth + 1
-    return place
   }
 }
 

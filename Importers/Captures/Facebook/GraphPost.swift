@@ -42,7 +42,7 @@ struct GraphPost {
     record.visibility = visibility
     record.url = KeptAddress.of(value["permalink_url"]?.string)
     let attachments = GraphAttachments(of: value)
-    record.media = attachments.media
+    record.media = attachments.media.map { withoutRepeatedCaption($0, record.text) }
     record.links = attachments.links + shared
     record.place = GraphText.place(value["place"])
     record.mentions = GraphText.mentions(value)
@@ -56,8 +56,19 @@ struct GraphPost {
     PageHint(id: id?.owner ?? list.page ?? address?.page, name: nil, handle: address?.handle)
   }
 
-  /// The words of pictures, films and albums.
-  private var words: String { value.words("description") ?? "" }
+  /// The words of pictures, films and albums. Beside a link both fields are the linked page's.
+  private var words: String {
+    guard value["link"] == nil, value["story"] == nil else { return "" }
+    return value.words("description") ?? value.words("name") ?? ""
+  }
+
+  /// The interface repeats a post's words at its picture.
+  private func withoutRepeatedCaption(_ media: Media, _ text: String) -> Media {
+    guard Bytes.equal(media.caption, text) else { return media }
+    var media = media
+    media.caption = nil
+    return media
+  }
 
   private var kind: PostKind {
     if value["parent_id"]?.string != nil { return .share }

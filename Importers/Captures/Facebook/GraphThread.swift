@@ -1,6 +1,5 @@
 import ByteFormats
 import MetaCaptures
-import Records
 
 /// What a comment stands under.
 struct GraphThread {

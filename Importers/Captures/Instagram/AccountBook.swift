@@ -3,13 +3,6 @@ import Importing
 import MetaCaptures
 import Records
 
-/// What a record tells of the account it belongs to.
-struct OwnerHint {
-  var handle: String?
-  var name: String?
-  var id: String?
-}
-
 /// The accounts whose posts a capture holds.
 struct AccountBook {
   /// The account with the most posts.

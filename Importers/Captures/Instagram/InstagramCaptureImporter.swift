@@ -1,7 +1,6 @@
 public import ExportFiles
 public import Importing
 import InstagramImporter
-import MetaCaptures
 public import Records
 
 /// Reads what interfaces, tools and Meta's dashboards have saved of an Instagram account: its posts, and with them the

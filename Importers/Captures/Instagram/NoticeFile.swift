@@ -2,7 +2,6 @@ import ByteFormats
 import ExportFiles
 import Importing
 import MetaCaptures
-import Records
 
 /// Notices that Meta sends to a council's own program when somebody comments (webhooks), kept in a log.
 struct NoticeFile {

@@ -35,10 +35,3 @@ struct PostIndex {
     InstaloaderName.folder(stem) + Array("/\(seconds)".utf8)
   }
 }
-
-/// What a post's own file tells of it.
-struct InstaloaderPost {
-  var shortcode: String
-  var seconds: Int64?
-  var owner: OwnerHint
-}

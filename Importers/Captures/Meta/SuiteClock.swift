@@ -70,33 +70,3 @@ package struct SuiteClock {
     return abs(zone.instant(of: reading).seconds - exact) < 120
   }
 }
-
-/// Whose Business Suite file a table is.
-package enum SuiteTable {
-  package static func isOfPage(_ columns: Columns) -> Bool {
-    columns.has(common + ["pageid"]) && columns.place("accountusername") == nil
-  }
-
-  package static func isOfInstagram(_ columns: Columns) -> Bool { columns.has(common + ["accountusername"]) }
-
-  /// A table that somebody saved again in Excel: long numbers have become `1.82772E+15`.
-  package static func number(_ cell: String?) -> String? {
-    guard let cell, Bytes.isNumber(cell) else { return nil }
-    return cell
-  }
-
-  private static let common = ["postid", "publishtime", "permalink"]
-}
-
-/// Tables of counts that Meta's dashboards offer beside the one of posts.
-package enum CountsTable {
-  /// A page's figures (UTF-16, `sep=,` in the first line), or an advertisement's.
-  package static func isOne(_ member: Member, in tree: ExportTree) -> Bool {
-    guard FileName.isTable(member), let source = try? tree.open(member) else { return false }
-    var lines = LineReader(source)
-    guard let first = try? lines.next() else { return false }
-    if Bytes.lowered(first.text).starts(with: "sep=".utf8) { return true }
-    let columns = Columns(first.text.split(separator: UInt8(ascii: ",")).map { $0.filter { $0 != UInt8(ascii: "\"") } })
-    return columns.names.contains { $0.starts(with: "amountspent".utf8) }
-  }
-}
