@@ -95,12 +95,23 @@ let package = Package(
       "LinkedInCaptures", "Importers/Captures/LinkedIn",
       ["Records", "ExportFiles", "ByteFormats", "Importing", "LinkedInImporter"], exclude: ["README.md"]),
 
+    room("MetaCaptures", "Importers/Captures/Meta", ["Records", "ExportFiles", "ByteFormats", "Importing"]),
+    room(
+      "FacebookCaptures", "Importers/Captures/Facebook",
+      ["Records", "ExportFiles", "ByteFormats", "Importing", "FacebookImporter", "MetaCaptures"], exclude: ["README.md"]
+    ),
+    room(
+      "InstagramCaptures", "Importers/Captures/Instagram",
+      ["Records", "ExportFiles", "ByteFormats", "Importing", "InstagramImporter", "MetaCaptures"],
+      exclude: ["README.md"]),
+
     room(
       "AllImporters", "Importers/All",
       [
         "Importing", "FacebookImporter", "XImporter", "WhatsAppImporter", "YouTubeImporter", "LinkedInImporter",
         "TikTokImporter", "InstagramImporter", "MastodonImporter", "ForumsImporter", "XCaptures",
         "YouTubeCaptures", "TikTokCaptures", "LinkedInCaptures",
+        "FacebookCaptures", "InstagramCaptures",
       ]),
 
     room("Search", "Archive/Search", ["Records"]),
@@ -133,6 +144,9 @@ let package = Package(
     tests("TikTokImporterTests", ["TikTokImporter", "AllImporters", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("MastodonImporterTests", ["MastodonImporter", "TestSupport"]),
     tests("ForumsImporterTests", ["ForumsImporter", "TestSupport"]),
+    tests("MetaCapturesTests", ["MetaCaptures", "TestSupport"]),
+    tests("FacebookCapturesTests", ["FacebookCaptures", "TestSupport"]),
+    tests("InstagramCapturesTests", ["InstagramCaptures", "TestSupport"]),
     tests("YouTubeCapturesTests", ["YouTubeCaptures", "TestSupport"]),
     tests("TikTokCapturesTests", ["TikTokCaptures", "TestSupport"]),
     tests("LinkedInCapturesTests", ["LinkedInCaptures", "TestSupport"]),

@@ -1,4 +1,6 @@
+import FacebookCaptures
 import FacebookImporter
+import InstagramCaptures
 import ForumsImporter
 public import Importing
 import LinkedInImporter
@@ -25,7 +27,8 @@ public enum AllImporters {
     TikTokImporter.self,
     MastodonImporter.self,
     // What tools saved of the council's pages, with the public's comments.
-    XCaptures.self, YouTubeCaptureImporter.self, TikTokCaptureImporter.self, LinkedInCaptureImporter.self,
+    FacebookCaptureImporter.self, InstagramCaptureImporter.self, XCaptures.self, YouTubeCaptureImporter.self,
+    TikTokCaptureImporter.self, LinkedInCaptureImporter.self,
     // Last: its reader of pages of unknown programs must not meet another platform's.
     ForumsImporter.self,
   ]

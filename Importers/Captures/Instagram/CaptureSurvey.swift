@@ -21,7 +21,7 @@ struct CaptureSurvey {
     switch CaptureSigns.values(member, in: tree) {
     case .graph:
       // A file that is damaged is reported when its own turn comes.
-      guard var values = try? CaptureValues(member, in: tree, unwrapping: ["data"]) else { return }
+      guard var values = try? CaptureValues.open(member, in: tree, unwrapping: ["data"]) else { return }
       while let record = try? values.next() {
         if let value = try? record.parse() { take(value, OwnerHint(), depth: 0) }
       }
