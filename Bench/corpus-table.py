@@ -9,7 +9,7 @@ first must find the expected records and posts; the others must add no post and 
 import json, os, subprocess, sys, tempfile, zipfile, fnmatch
 
 muniment, corpus = sys.argv[1], sys.argv[2]
-platforms = sys.argv[3:] or ["facebook", "x", "whatsapp"]
+platforms = sys.argv[3:]
 
 
 def run(*arguments):
@@ -20,7 +20,8 @@ def run(*arguments):
 
 
 def bring_in(archive, paths, platform):
-    return run("import", *paths, "--as", platform, "--account", "sample", "--archive", archive, "--json", "--quiet")["imports"]
+    options = ["--as", platform, "--account", "sample"] if platform else []
+    return run("import", *paths, *options, "--archive", archive, "--json", "--quiet")["imports"]
 
 
 def paths_of(sample):
@@ -30,11 +31,12 @@ def paths_of(sample):
     return [first] + [os.path.join(os.path.dirname(first), part) for part in parts[1:]]
 
 
-def lines_of(imports, file):
+def lines_of(imports, file, is_capture):
     lines = [line for one in imports for line in one["ledger"]]
     if file in ("*", "data") or file.startswith("*."):
         return lines
-    wanted = {"posts": "*your_posts*", "comments": "*index.html"}.get(file, file)
+    names = {"posts": "*your_posts*", "comments": ["*index.html", "*omments*"][is_capture], "statuses": "*_statuses.csv"}
+    wanted = names.get(file, file)
     return [line for line in lines
             if line["file"].endswith(wanted) or fnmatch.fnmatch(line["file"], wanted) or ("/" + wanted + "/") in ("/" + line["file"])]
 
@@ -67,7 +69,9 @@ def within(value, expected):
 
 def check(row):
     sample, file, found, posts = row[:4]
-    platform = {"forums": "forum"}.get(sample.split("/")[0], sample.split("/")[0])
+    first = sample.split("/")[0]
+    # A capture says itself what it is and whose.
+    platform = {"forums": "forum", "captures": None}.get(first, first)
     paths = paths_of(sample)
     if file.startswith("*.") and os.path.isdir(paths[0]):
         paths = [os.path.join(root, name) for root, _, names in os.walk(paths[0]) for name in names if fnmatch.fnmatch(name, file)]
@@ -75,7 +79,7 @@ def check(row):
         archive = os.path.join(scratch, "archive")
         run("init", archive, "--name", "sample", "--json")
         imports = bring_in(archive, paths, platform)
-        lines = lines_of(imports, file)
+        lines = lines_of(imports, file, platform is None)
         got = sum(line["found"] for line in lines), sum(line["new"] for line in lines)
         before = run("stats", "--archive", archive, "--json")
         if not lines:  # a part of a file that holds everything: its records are told by their kind
@@ -102,7 +106,7 @@ def main():
     print("       expected   found   expected   posts  again+zip balanced unknown  sample")
     results = []
     for row in rows:
-        if row[0].split("/")[0] not in platforms:
+        if platforms and row[0].split("/")[0] not in platforms:
             continue
         try:
             results.append(check(row))
