@@ -3,8 +3,8 @@ import CLibXML2
 /// libxml2's XML parser, fed by pieces, reporting to a `XMLRecordReader`.
 ///
 /// Names are given as they are written, prefix and all: WordPress's namespaces carry version numbers, and files were seen
-/// with foreign ones. No entity but XML's own five is ever expanded: there is no handler that could find one, so that
-/// neither a file on this computer nor a bomb of entities can come in.
+/// with foreign ones. No entity that a file declares is ever expanded, so that neither a file on this computer nor a bomb of
+/// entities can come in: those of HTML (`&nbsp;`) are known without a declaration, every other one stays as it is written.
 final class XMLPushParser {
   private let context: xmlParserCtxtPtr
 
@@ -25,16 +25,20 @@ final class XMLPushParser {
     handler.characters = { reader, bytes, count in XMLPushParser.pass(bytes, count, to: reader) }
     handler.ignorableWhitespace = { reader, bytes, count in XMLPushParser.pass(bytes, count, to: reader) }
     handler.cdataBlock = { reader, bytes, count in XMLPushParser.pass(bytes, count, to: reader) }
+    handler.getEntity = { reader, name in
+      name.flatMap { XMLPushParser.reader(reader)?.entity(named: $0) }
+    }
     handler.serror = { reader, error in
       guard let error = error?.pointee, error.level.rawValue > XML_ERR_WARNING.rawValue else { return }
-      XMLPushParser.reader(reader)?.meet(XMLPushParser.fault(error))
+      // A prefix that no `xmlns` declares: names are told by their prefix alone.
+      let isPrefix = (XML_NS_ERR_XML_NAMESPACE.rawValue...XML_NS_ERR_COLON.rawValue).contains(UInt32(bitPattern: error.code))
+      if !isPrefix { XMLPushParser.reader(reader)?.meetError() }
     }
     let target = Unmanaged.passUnretained(reader).toOpaque()
     guard let context = xmlCreatePushParserCtxt(&handler, target, nil, 0, nil) else {
       throw StructureError(offset: 0, reason: "cannot be read: no memory for it")
     }
-    // Going on after an error is for entities that are not declared; the reader stops at every other one.
-    let options = [XML_PARSE_RECOVER, XML_PARSE_NOERROR, XML_PARSE_NOWARNING, XML_PARSE_NONET, XML_PARSE_IGNORE_ENC]
+    let options = [XML_PARSE_NOERROR, XML_PARSE_NOWARNING, XML_PARSE_NONET, XML_PARSE_IGNORE_ENC]
     xmlCtxtUseOptions(context, Int32(options.reduce(0) { $0 | $1.rawValue }))
     self.context = context
   }
@@ -66,15 +70,6 @@ final class XMLPushParser {
     reader(pointer)?.characters(UnsafeBufferPointer(start: bytes, count: Int(count)))
   }
 
-  private static func fault(_ error: xmlError) -> XMLFault {
-    let code = UInt32(bitPattern: error.code)
-    // A prefix that no `xmlns` declares: names are told by their prefix alone.
-    if (XML_NS_ERR_XML_NAMESPACE.rawValue...XML_NS_ERR_COLON.rawValue).contains(code) { return .prefix }
-    guard [XML_ERR_UNDECLARED_ENTITY.rawValue, XML_WAR_UNDECLARED_ENTITY.rawValue].contains(code), let name = error.str1
-    else { return .broken }
-    return .undeclared(entity: Array(String(cString: name).utf8))
-  }
-
   private static func name(_ local: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?) -> String {
     prefix.map { String(cString: $0) + ":" + String(cString: local) } ?? String(cString: local)
   }
@@ -93,20 +88,3 @@ final class XMLPushParser {
   }
 }
 
-/// What libxml2 complains of.
-enum XMLFault {
-  /// `&nbsp;` in a file that does not say what it is.
-  case undeclared(entity: [UInt8])
-  case prefix
-  case broken
-
-  /// What an entity stands for in HTML, as which it was meant; the words as they are written for one that HTML does not
-  /// have.
-  static func text(of entity: [UInt8]) -> [UInt8] {
-    let found = (entity + [0]).withUnsafeBufferPointer { htmlEntityLookup($0.baseAddress) }
-    guard let value = found?.pointee.value, let scalar = Unicode.Scalar(UInt32(value)) else {
-      return [UInt8(ascii: "&")] + entity + [UInt8(ascii: ";")]
-    }
-    return Array(String(scalar).utf8)
-  }
-}

@@ -1,3 +1,5 @@
+import CLibXML2
+
 /// Cuts an XML file into records without building a tree of the whole: the caller says which elements are records.
 ///
 /// Nothing is fetched, no external entity is read and none that the file declares is expanded. A file that is not well-formed
@@ -14,6 +16,7 @@ public final class XMLRecordReader {
   private var parser: XMLPushParser?
   private var window = XMLByteWindow(.utf8)
   private var cutter = XMLPieceCutter()
+  private let entities = XMLEntity()
   private var open: [HTMLElement] = []
   private var text: [UInt8] = []
   private var record: (offset: Int, depth: Int, parts: [XMLPart])?
@@ -144,13 +147,12 @@ extension XMLRecordReader {
     if record != nil { text += bytes }
   }
 
-  func meet(_ fault: XMLFault) {
-    guard let parser else { return }
-    if case .prefix = fault { return }
-    guard case .undeclared(let entity) = fault else { return fail("is not well-formed XML") }
-    // In an attribute its place is not known: it is left out.
+  func meetError() { fail("is not well-formed XML") }
+
+  func entity(named name: UnsafePointer<UInt8>) -> UnsafeMutablePointer<xmlEntity>? {
+    guard let parser else { return nil }
     let offset = window.offset(ofParsed: parser.position)
-    if record != nil, !window.isInsideTag(offset) { text += XMLFault.text(of: entity) }
+    return entities.pointer(to: name, isInTag: window.isInsideTag(offset))
   }
 
   private func tagOffset(_ parser: XMLPushParser) -> Int {
