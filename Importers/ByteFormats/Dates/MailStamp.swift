@@ -6,7 +6,7 @@ public struct MailStamp: Hashable, Sendable {
   public let seconds: Int64
   /// A minute where the stamp has no seconds.
   public let precision: PublicationTime.Precision
-  /// Whether it says its zone: `-0000` and words that mean several zones do not, and are read as UTC.
+  /// Whether it says its zone: one without a zone, or with a word that is not known here, is read as UTC.
   public let isZoned: Bool
 
   /// Nil for anything that is no such stamp.
@@ -84,7 +84,6 @@ public struct MailStamp: Hashable, Sendable {
     if sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") {
       let digits = Array(word.dropFirst().filter { $0 != UInt8(ascii: ":") })
       guard digits.count == 4, let value = number(digits) else { return nil }
-      if sign == UInt8(ascii: "-"), value == 0 { return nil }
       let seconds = (value / 100 * 60 + value % 100) * 60
       return sign == UInt8(ascii: "+") ? seconds : -seconds
     }
