@@ -61,7 +61,8 @@ private struct RepositoryReading {
       try sink.remark(
         Remark(
           file: file,
-          "is a part only: \(missing) records that its index names are missing, and \(survey.missingNodes) parts of the index"))
+          "is a part only: \(missing) records that its index names are missing, and \(survey.missingNodes) parts of the index"
+        ))
     }
     let counts = left.map { (name: String(decoding: $0.key, as: UTF8.self), count: $0.value) }
       .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }

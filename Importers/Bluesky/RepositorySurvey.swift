@@ -83,6 +83,9 @@ struct IndexNode {
   private(set) var entries: [(path: RecordPath, record: [UInt8])] = []
   private(set) var subtrees: [[UInt8]] = []
 
+  /// Bluesky's own bound.
+  private static let longestKey = 1024
+
   /// Nil for a block that is something else.
   init?(_ value: CBORValue) {
     guard case .array(let list)? = value["e"], value["$type"] == nil, value["did"] == nil else { return nil }
@@ -94,6 +97,7 @@ struct IndexNode {
         shared >= 0, shared <= key.count
       else { return nil }
       key = Array(key.prefix(Int(shared))) + rest
+      guard key.count <= IndexNode.longestKey else { return nil }
       if let path = RecordPath(key) { entries.append((path, record)) }
       if let tree = entry["t"]?.target { subtrees.append(tree) }
     }

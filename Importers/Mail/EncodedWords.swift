@@ -43,7 +43,8 @@ enum EncodedWords {
     let body = rest.dropFirst(2).prefix(2048)
     guard let first = body.firstIndex(of: mark), first + 2 < body.endIndex, body[first + 2] == mark else { return nil }
     let text = body[(first + 3)...]
-    guard let end = text.indices.first(where: { text[$0] == mark && text[$0...].dropFirst().first == UInt8(ascii: "=") })
+    guard
+      let end = text.indices.first(where: { text[$0] == mark && text[$0...].dropFirst().first == UInt8(ascii: "=") })
     else { return nil }
     let name = body[..<first].prefix { $0 != UInt8(ascii: "*") }
     let length = end + 2 - rest.startIndex

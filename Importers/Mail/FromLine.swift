@@ -23,7 +23,8 @@ enum FromLine {
 
   private static func isClock(_ word: [UInt8]) -> Bool {
     let fields = word.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    return (2...3).contains(fields.count) && fields.allSatisfy { (1...2).contains($0.count) && number(Array($0)) != nil }
+    return (2...3).contains(fields.count)
+      && fields.allSatisfy { (1...2).contains($0.count) && number(Array($0)) != nil }
   }
 
   private static func number(_ word: [UInt8]) -> Int? {

@@ -25,7 +25,7 @@ enum MailHTML {
     var index = 0
     while index < html.count {
       if html[index] == UInt8(ascii: "<"), isFrame(html[(index + 1)...]),
-        let end = html[index...].firstIndex(of: UInt8(ascii: ">"))
+        let end = html[index...].prefix(longestTag).firstIndex(of: UInt8(ascii: ">"))
       {
         index = end + 1
       } else {
@@ -35,6 +35,8 @@ enum MailHTML {
     }
     return result
   }
+
+  private static let longestTag = 16 << 10
 
   private static func isFrame(_ rest: ArraySlice<UInt8>) -> Bool {
     let tag = rest.first == UInt8(ascii: "/") ? rest.dropFirst() : rest

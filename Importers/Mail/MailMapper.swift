@@ -64,7 +64,8 @@ struct MailAuthor {
     let phrase = MailAuthor.text(Array(bare))
     let name = address == nil ? remark : phrase ?? remark
     let handle = address ?? phrase
-    author = Author(name: name.flatMap(MailAuthor.text) ?? handle.flatMap(MailAuthor.text), handle: handle.flatMap(MailAuthor.text))
+    author = Author(
+      name: name.flatMap(MailAuthor.text) ?? handle.flatMap(MailAuthor.text), handle: handle.flatMap(MailAuthor.text))
   }
 
   private static func text(_ bytes: [UInt8]) -> String? { MailText.unquoted(EncodedWords.decode(bytes)) }

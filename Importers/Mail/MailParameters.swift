@@ -56,7 +56,8 @@ struct MailParameters {
     var result: [UInt8] = []
     var index = bytes.startIndex
     while index < bytes.endIndex {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex, let high = TransferEncoding.hex(bytes[index + 1]),
+      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex,
+        let high = TransferEncoding.hex(bytes[index + 1]),
         let low = TransferEncoding.hex(bytes[index + 2])
       {
         result.append(high << 4 | low)

@@ -66,7 +66,9 @@ enum StatisticsFile {
     else { return nil }
     var reader = CSVReader(source)
     while let row = try? reader.next(), row.number < 200 {
-      guard row.cells.count > 1, row.cells[0].elementsEqual("account name".utf8), !row.cells[1].isEmpty else { continue }
+      guard row.cells.count > 1, row.cells[0].elementsEqual("account name".utf8), !row.cells[1].isEmpty else {
+        continue
+      }
       return String(validating: row.cells[1], as: UTF8.self).map(RedditName.bare)
     }
     return nil

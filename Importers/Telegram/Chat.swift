@@ -23,6 +23,16 @@ struct Chat {
     word = isChannel ? "channel" : isGroup ? "group" : isPrivate ? "private chat" : "chat"
   }
 
+  /// As web pages tell of it: what kind it is they do not say.
+  init(name: String?) {
+    self.name = name
+    id = nil
+    isChannel = false
+    isPrivate = false
+    visibility = .unknown
+    word = "chat"
+  }
+
   /// Named by its number: two chats can have one name. Nil for a chat that says neither (a deleted account).
   var account: Account? {
     guard let key = id ?? name.map({ $0.lowercased() }) else { return nil }
@@ -38,6 +48,14 @@ struct Chat {
 /// Small steps on texts.
 enum ChatText {
   static func nonEmpty(_ text: String) -> String? { text.utf8.isEmpty ? nil : text }
+
+  static func trimmed(_ text: String) -> String? {
+    let bytes = Array(text.utf8)
+    guard let first = bytes.firstIndex(where: { $0 > 0x20 }), let last = bytes.lastIndex(where: { $0 > 0x20 }) else {
+      return nil
+    }
+    return String(decoding: bytes[first...last], as: UTF8.self)
+  }
 
   static func equals(_ text: String?, _ word: StaticString) -> Bool {
     guard let text else { return false }

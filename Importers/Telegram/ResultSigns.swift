@@ -53,7 +53,9 @@ struct ResultSigns {
     let person = envelope["personal_information"]
     let id = person?["user_id"]?.text
     owner = id.map { "user" + $0 }
-    let words = [person?["first_name"]?.string, person?["last_name"]?.string].compactMap { $0.flatMap(ChatText.nonEmpty) }
+    let words = [person?["first_name"]?.string, person?["last_name"]?.string].compactMap {
+      $0.flatMap(ChatText.nonEmpty)
+    }
     let name = ChatText.nonEmpty(words.joined(separator: " "))
     account = owner.map { Account(key: $0, name: name, handle: person?["username"]?.string) }
     var found = Recognition(summary: "Telegram account (JSON)", accountKey: owner)

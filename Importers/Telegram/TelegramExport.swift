@@ -9,11 +9,14 @@ public final class TelegramExport {
   let isIdentified: Bool
   /// The account's own number (`user123`), where the whole account was exported.
   let owner: String?
+  /// Whether the messages stand in a JSON file; web pages beside it hold the same.
+  let isJSON: Bool
 
-  init(_ signs: ResultSigns?, options: ImportOptions) {
+  init(_ signs: ResultSigns?, page: Chat?, options: ImportOptions) {
     self.options = options
     owner = signs?.owner
-    let found = signs?.account
+    isJSON = signs != nil
+    let found = signs?.account ?? page?.account
     let named = options.accountName.map { Account(key: $0.lowercased(), name: $0) }
     isIdentified = found != nil || named != nil
     account = found ?? named ?? Account(key: "unidentified")

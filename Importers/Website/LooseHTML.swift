@@ -32,10 +32,11 @@ enum LooseHTML {
 
   /// Whether the last thing written is a block's tag.
   private static func followsBlock(_ written: [UInt8]) -> Bool {
-    guard let last = written.lastIndex(where: { $0 > 0x20 }), written[last] == UInt8(ascii: ">"),
-      let start = written[max(0, last - longestTag)..<last].lastIndex(of: UInt8(ascii: "<"))
+    let near = written.suffix(longestTag)
+    guard let last = near.lastIndex(where: { $0 > 0x20 }), near[last] == UInt8(ascii: ">"),
+      let start = near[..<last].lastIndex(of: UInt8(ascii: "<"))
     else { return false }
-    return isBlock(written[(start + 1)...last])
+    return isBlock(near[(start + 1)...last])
   }
 
   private static func precedesBlock(_ rest: ArraySlice<UInt8>) -> Bool {

@@ -41,9 +41,8 @@ private struct SiteReading {
     guard isEntry || record.element.isNamed("item") else { return site.take(record.element) }
     count += 1
     let origin = Origin(file: file, start: record.offset, length: record.bytes.count, number: count)
-    let isReadable = !record.hasInvalidText || record.parts.contains { $0.hasInvalidText }
     do {
-      guard isReadable else { throw Unreadable("has bytes that are no text (UTF-8)") }
+      guard !record.hasInvalidText else { throw Unreadable("has bytes that are no text (UTF-8)") }
       switch try isEntry ? entry(record.element) : item(record.element) {
       case .record(let found): try accept(found, origin, record.bytes, &sink)
       case .left(let reason): left[reason, default: 0] += 1

@@ -36,14 +36,30 @@ import Testing
         ("index", .map([("byteStart", .number(12)), ("byteEnd", .number(16))])),
         ("features", .list([.map([("did", .text("did:plc:ann"))]), .map([("tag", .text("fete"))])])),
       ]),
-      .map([("index", .map([("byteStart", .number(90)), ("byteEnd", .number(95))])), ("features", .list([.map([("did", .text("did:x"))])]))]),
+      .map([
+        ("index", .map([("byteStart", .number(90)), ("byteEnd", .number(95))])),
+        ("features", .list([.map([("did", .text("did:x"))])])),
+      ]),
     ])
-    let image = Value.map([("ref", .link([0x01, 0x55, 0x12, 0x20] + Array(repeating: 0, count: 32))), ("mimeType", .text("image/jpeg"))])
+    let image = Value.map([
+      ("ref", .link([0x01, 0x55, 0x12, 0x20] + Array(repeating: 0, count: 32))), ("mimeType", .text("image/jpeg")),
+    ])
     let embed = Value.map([
-      ("images", .list([.map([("image", image), ("alt", .text("A marquee"))]), .map([("image", .map([("cid", .text("old"))])), ("alt", .text(""))])]))
+      (
+        "images",
+        .list([
+          .map([("image", image), ("alt", .text("A marquee"))]),
+          .map([("image", .map([("cid", .text("old"))])), ("alt", .text(""))]),
+        ])
+      )
     ])
     let reading = try read(
-      [("app.bsky.feed.post/" + Self.key, post("Fête: here @ann", [("facets", facets), ("embed", embed), ("tags", .list([.text("x")]))]))],
+      [
+        (
+          "app.bsky.feed.post/" + Self.key,
+          post("Fête: here @ann", [("facets", facets), ("embed", embed), ("tags", .list([.text("x")]))])
+        )
+      ],
       account: "wenlow.example")
     let record = try #require(reading.records.first)
     #expect(record.identity == .native(Self.key) && record.kind == .post && record.direction == .official)
@@ -62,7 +78,15 @@ import Testing
   }
 
   private func reply(_ uri: String) -> [(String, Value)] {
-    [("reply", .map([("root", .map([("uri", .text("at://did:plc:ann/app.bsky.feed.post/1"))])), ("parent", .map([("uri", .text(uri))]))]))]
+    [
+      (
+        "reply",
+        .map([
+          ("root", .map([("uri", .text("at://did:plc:ann/app.bsky.feed.post/1"))])),
+          ("parent", .map([("uri", .text(uri))])),
+        ])
+      )
+    ]
   }
 
   @Test func repliesNameWhatTheyAnswer() throws {
@@ -78,10 +102,14 @@ import Testing
   @Test func readsRepostsCardsAndQuotes() throws {
     let uri = Value.map([("uri", .text("at://did:plc:ann/app.bsky.feed.post/9"))])
     let card = Value.map([("external", .map([("uri", .text("https://a.example")), ("title", .text("A"))]))])
-    let both = Value.map([("record", .map([("record", uri)])), ("media", .map([("video", .map([("cid", .text("film"))])), ("alt", .text("Film"))]))])
+    let both = Value.map([
+      ("record", .map([("record", uri)])),
+      ("media", .map([("video", .map([("cid", .text("film"))])), ("alt", .text("Film"))])),
+    ])
     let records = try read([
       ("app.bsky.feed.repost/r", .map([("subject", uri), ("createdAt", .text("2024-03-01T11:00:00+01:00"))])),
-      ("app.bsky.feed.post/c", post("card", [("embed", card)])), ("app.bsky.feed.post/q", post("quote", [("embed", both)])),
+      ("app.bsky.feed.post/c", post("card", [("embed", card)])),
+      ("app.bsky.feed.post/q", post("quote", [("embed", both)])),
     ]).records
     #expect(records.map(\.kind) == [.share, .post, .post])
     #expect(records[0].identity == .native("repost/r") && records[0].published.seconds == 1_709_287_200)
@@ -103,7 +131,11 @@ import Testing
   @Test func losesNothingSilently() throws {
     var repository = repository([
       ("app.bsky.feed.like/a", .map([])), ("app.bsky.feed.post/b", .map([("createdAt", .text("x"))])),
-      ("app.bsky.feed.post/c", post("undated", at: "x")), ("app.bsky.actor.profile/self", .map([("$type", .text("app.bsky.actor.profile")), ("displayName", .text("Wenlow"))])),
+      ("app.bsky.feed.post/c", post("undated", at: "x")),
+      (
+        "app.bsky.actor.profile/self",
+        .map([("$type", .text("app.bsky.actor.profile")), ("displayName", .text("Wenlow"))])
+      ),
     ])
     repository.add("app.bsky.feed.post/gone", .null, isKept: false)
     let reading = try Reading(bytes: ["repo.car": repository.bytes()])
@@ -149,7 +181,9 @@ import Testing
     #expect(
       try Reading.recognise(["repo.car": Repository().bytes()])
         == Recognition(summary: "Bluesky repository", accountKey: "did:plc:wenlow"))
-    let files: [[String: [UInt8]]] = [["repo.car": []], ["repo.car": Array("PK not a car".utf8)], ["a.txt": Repository().bytes()]]
+    let files: [[String: [UInt8]]] = [
+      ["repo.car": []], ["repo.car": Array("PK not a car".utf8)], ["a.txt": Repository().bytes()],
+    ]
     for file in files { #expect(try Reading.recognise(file) == nil) }
   }
 }

@@ -35,7 +35,10 @@ struct Repository {
       ("prev", .null), ("sig", .bytes([1])),
     ])
     let head = Value.map([("roots", .list([.link(Repository.name(902))])), ("version", .number(1))])
-    let all = blocks + [(Repository.name(900), node), (Repository.name(901), right), (Repository.name(902), Repository.encoded(commit))]
+    let all =
+      blocks + [
+        (Repository.name(900), node), (Repository.name(901), right), (Repository.name(902), Repository.encoded(commit)),
+      ]
     let first = Repository.encoded(head)
     return all.reduce(Repository.varint(first.count) + first) { file, block in
       file + Repository.varint(block.name.count + block.data.count) + block.name + block.data
@@ -60,7 +63,9 @@ struct Repository {
       let key = Array(entry.key.utf8)
       let shared = zip(before, key).prefix { $0 == $1 }.count
       before = key
-      return .map([("k", .bytes(Array(key[shared...]))), ("p", .number(shared)), ("t", .null), ("v", .link(entry.name))])
+      return .map([
+        ("k", .bytes(Array(key[shared...]))), ("p", .number(shared)), ("t", .null), ("v", .link(entry.name)),
+      ])
     }
     return encoded(.map([("e", .list(list)), ("l", left.map { .link($0) } ?? .null)]))
   }

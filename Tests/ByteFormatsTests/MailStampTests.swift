@@ -17,6 +17,8 @@ import Testing
     #expect(MailStamp("12 Nov 09 02:29:01 -0000")?.isZoned == true)
   }
 
-  @Test(arguments: ["", "Thu,", "31 Feb 2020 10:00:00 GMT", "12 Nov 2009", "12 Nox 2009 10:00:00 GMT", "99 99 99 99:99:99"])
+  @Test(arguments: [
+    "", "Thu,", "31 Feb 2020 10:00:00 GMT", "12 Nov 2009", "12 Nox 2009 10:00:00 GMT", "99 99 99 99:99:99",
+  ])
   func refusesOthers(_ text: String) { #expect(MailStamp(text) == nil) }
 }

@@ -47,7 +47,8 @@ import Testing
   }
 
   @Test func anyChangedByteIsSurvived() {
-    let text = Array((head + "<item a=\"b\"><b>é &amp; x</b><wp:comment>1</wp:comment></item><item>2</item>" + tail).utf8)
+    let text = Array(
+      (head + "<item a=\"b\"><b>é &amp; x</b><wp:comment>1</wp:comment></item><item>2</item>" + tail).utf8)
     for index in text.indices {
       for byte: UInt8 in [0x00, 0x3C, 0x3E, 0x22, 0x26, 0x5B, 0xFF, 0x80] {
         var changed = text
@@ -98,7 +99,8 @@ import Testing
   @Test func fetchesAndExpandsNothing() throws {
     let bomb = "<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">"
     let text =
-      "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/hostname\">\(bomb)]>" + "<channel><item>&x;|&b;|&amp;</item></channel>"
+      "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/hostname\">\(bomb)]>"
+      + "<channel><item>&x;|&b;|&amp;</item></channel>"
     #expect(try records(text).first?.element.text == "&x;|&b;|&")
     let outside = "<!DOCTYPE rss [<!ENTITY % p SYSTEM \"file:///etc/hostname\"> %p;]><channel><item/></channel>"
     #expect(throws: StructureError.self) { try records(outside) }

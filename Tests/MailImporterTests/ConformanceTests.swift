@@ -26,7 +26,8 @@ struct ConformanceTests {
     for platform in try FileManager.default.contentsOfDirectory(atPath: Self.root) {
       let folder = Self.root + "/" + platform
       guard Exports.isFolder(folder) else { continue }
-      for sample in try FileManager.default.contentsOfDirectory(atPath: folder) where !sample.utf8.elementsEqual("chaoss__grimoirelab-perceval".utf8) {
+      for sample in try FileManager.default.contentsOfDirectory(atPath: folder)
+      where !sample.utf8.elementsEqual("chaoss__grimoirelab-perceval".utf8) {
         guard let tree = try? ExportTree(opening: [folder + "/" + sample]) else { continue }
         #expect(try MailImporter.recognise(tree) == nil, "\(platform)/\(sample)")
       }

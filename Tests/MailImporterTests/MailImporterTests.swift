@@ -81,8 +81,10 @@ import Testing
   }
 
   @Test func prefersPlainText() throws {
-    let plain = "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\nF=C3=AAte =\non"
-    let html = "Content-Type: text/html\n\n<html><head><title>t</title><style>p{}</style></head><body><p>Other</p></body></html>"
+    let plain =
+      "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\nF=C3=AAte =\non"
+    let html =
+      "Content-Type: text/html\n\n<html><head><title>t</title><style>p{}</style></head><body><p>Other</p></body></html>"
     #expect(try read(multipart("alternative", [plain, html])).records.first?.text == "Fête on")
     #expect(try read(multipart("alternative", [html])).records.first?.text == "Other")
     let both = try read(multipart("alternative", ["Content-Type: text/plain\n\n \n", html]))
@@ -100,7 +102,8 @@ import Testing
 
   @Test func namesAttachments() throws {
     let parts = [
-      "\nSee attached.", "Content-Type: application/pdf; name=\"=?utf-8?Q?pl=C3=A4n.pdf?=\"\nContent-Transfer-Encoding: base64\n\nAAAA",
+      "\nSee attached.",
+      "Content-Type: application/pdf; name=\"=?utf-8?Q?pl=C3=A4n.pdf?=\"\nContent-Transfer-Encoding: base64\n\nAAAA",
       "Content-Type: image/png\nContent-Disposition: attachment;\n filename*0*=UTF-8''m%C3%A4;\n filename*1=p.png\n\nx",
       "Content-Type: text/plain\nContent-Disposition: attachment; filename=notes.txt\n\nnot words",
       "Content-Type: message/rfc822\n\nSubject: x\n\ny", "Content-Type: text/plain\n\n-- \nfooter",
@@ -114,10 +117,11 @@ import Testing
       ])
   }
 
-  @Test(arguments: [
-    ("iso-8859-1", [0x93, 0xE9, 0x94], "“é”", 0), ("us-ascii", [0xC3, 0xA9], "é", 0), ("utf-8", [0xE9], "é", 0),
-    ("koi8-r", [0xC1], "Á", 1),
-  ] as [(String, [UInt8], String, Int)])
+  @Test(
+    arguments: [
+      ("iso-8859-1", [0x93, 0xE9, 0x94], "“é”", 0), ("us-ascii", [0xC3, 0xA9], "é", 0), ("utf-8", [0xE9], "é", 0),
+      ("koi8-r", [0xC1], "Á", 1),
+    ] as [(String, [UInt8], String, Int)])
   func readsCharacterSets(_ name: String, _ bytes: [UInt8], _ text: String, _ remarks: Int) throws {
     var file = Array(mail("@", more: "Content-Type: text/plain; charset=\(name)\n").utf8)
     let place = try #require(file.lastIndex(of: UInt8(ascii: "@")))
@@ -128,7 +132,9 @@ import Testing
   }
 
   @Test func datesThatAreMissingOrDoubtful() throws {
-    let reading = try read(mail(date: nil) + mail(date: "soon") + mail(date: "Fri, 01 Mar 2044 10:00:00 +0000") + mail(date: "1 Mar 2024 10:00:00"))
+    let reading = try read(
+      mail(date: nil) + mail(date: "soon") + mail(date: "Fri, 01 Mar 2044 10:00:00 +0000")
+        + mail(date: "1 Mar 2024 10:00:00"))
     #expect(reading.records.map(\.published.seconds) == [1_709_283_600, 1_709_283_600, 2_340_439_200, 1_709_287_200])
     #expect(reading.records.allSatisfy { $0.published.doubt != nil })
   }
@@ -151,7 +157,9 @@ import Testing
     let whole = Array(multipart("mixed", ["Content-Type: text/plain; charset=\"utf-8\"\n\n=?a", "\nx"]).utf8)
     var damaged = 0
     for length in 0..<whole.count {
-      do { _ = try Reading(bytes: ["a.mbox": Array(whole[..<length])]) } catch is DamagedFile { damaged += 1 } catch is NotThisFamily {}
+      do { _ = try Reading(bytes: ["a.mbox": Array(whole[..<length])]) } catch is DamagedFile {
+        damaged += 1
+      } catch is NotThisFamily {}
     }
     #expect(damaged > 0)
   }
@@ -169,8 +177,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ["chat.txt": "From now on\nFrom: me"], ["Takeout/Mail/All.mbox": "From a Fri Mar  1 09:00:00 2024\nFrom: a\nDate: b\n\nc"],
-    ["a.mbox": "From a Fri Mar  1 09:00:00 2024\nTo: a\n\nFrom: c\nDate: d"], ["a.txt": ""], ["a.txt": "From: a\nDate: b\n\nc"],
+    ["chat.txt": "From now on\nFrom: me"],
+    ["Takeout/Mail/All.mbox": "From a Fri Mar  1 09:00:00 2024\nFrom: a\nDate: b\n\nc"],
+    ["a.mbox": "From a Fri Mar  1 09:00:00 2024\nTo: a\n\nFrom: c\nDate: d"], ["a.txt": ""],
+    ["a.txt": "From: a\nDate: b\n\nc"],
   ])
   func leavesOthersAlone(_ files: [String: String]) throws { #expect(try Reading.recognise(files) == nil) }
 }

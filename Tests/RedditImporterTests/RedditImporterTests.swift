@@ -40,14 +40,16 @@ import Testing
 
   @Test(arguments: [("", "t3_p1"), ("c9", "t1_c9"), ("p1", "t3_p1"), ("t1_c9", "t1_c9"), ("t3_p1", "t3_p1")])
   func commentsNameWhatTheyAnswer(_ parent: String, _ name: String) throws {
-    let row = "c1,/r/w/comments/p1/a/c1/,2024-03-01 10:00:00 UTC,,w,0,https://www.reddit.com/r/w/comments/p1/a/,\(parent),Hi,\n"
+    let row =
+      "c1,/r/w/comments/p1/a/c1/,2024-03-01 10:00:00 UTC,,w,0,https://www.reddit.com/r/w/comments/p1/a/,\(parent),Hi,\n"
     let record = try Reading(["comments.csv": comments + row]).records.first
     #expect(record?.parent == name && record?.identity == .native("t1_c1") && record?.kind == .comment)
     #expect(record?.conversation?.key == "t3_p1")
   }
 
   @Test func messagesGoBothWays() throws {
-    let rows = "m1,/m/m1,m1,2024-03-01 10:00:00 UTC,,Ann,WenlowTC,Bins,When?\nm2,/m/m2,m1,2024-03-01 11:00:00 UTC,,u/wenlowtc,Ann,Bins,Today\n"
+    let rows =
+      "m1,/m/m1,m1,2024-03-01 10:00:00 UTC,,Ann,WenlowTC,Bins,When?\nm2,/m/m2,m1,2024-03-01 11:00:00 UTC,,u/wenlowtc,Ann,Bins,Today\n"
     let reading = try Reading(["messages.csv": messages + rows, "statistics.csv": statistics])
     #expect(reading.records.map(\.direction) == [.received, .official])
     #expect(reading.records.map { $0.conversation?.key } == ["t4_m1", "t4_m1"])
@@ -66,21 +68,25 @@ import Testing
   }
 
   @Test func olderTablesHaveFewerColumns() throws {
-    let old = "id,permalink,date,ip,subreddit,gildings,link,parent,body\nc1,/r/w/comments/p/a/c1/,2019-03-01 10:00:00 UTC,,w,0,,,Hi\n"
+    let old =
+      "id,permalink,date,ip,subreddit,gildings,link,parent,body\nc1,/r/w/comments/p/a/c1/,2019-03-01 10:00:00 UTC,,w,0,,,Hi\n"
     #expect(try Reading(["comments.csv": old]).records.map(\.parent) == ["t3_p"])
   }
 
   @Test func losesNothingSilently() throws {
-    let rows = "p1,/x,today,,w,0,t,,b\n,/x,2024-03-01 10:00:00 UTC,,w,0,t,,b\np2,short\np3,/x,2024-03-01 10:00:00 UTC,,w,0,t,,b\n"
+    let rows =
+      "p1,/x,today,,w,0,t,,b\n,/x,2024-03-01 10:00:00 UTC,,w,0,t,,b\np2,short\np3,/x,2024-03-01 10:00:00 UTC,,w,0,t,,b\n"
     let reading = try Reading(["posts.csv": posts + rows])
     #expect(reading.records.map(\.identity) == [.native("t3_p3")])
-    #expect(reading.reasons == ["has no date that can be read", "has no id", "has not as many cells as its header names"])
+    #expect(
+      reading.reasons == ["has no date that can be read", "has no id", "has not as many cells as its header names"])
   }
 
   @Test func everyPrefixEndsWithoutACrash() throws {
     let whole = Array((posts + "p1,/x,2024-03-01 10:00:00 UTC,,w,0,\"a\nb\",,b\n").utf8)
     for length in 0..<whole.count {
-      do { _ = try Reading(bytes: ["posts.csv": Array(whole[..<length])]) } catch is DamagedFile {} catch is NotThisFamily {}
+      do { _ = try Reading(bytes: ["posts.csv": Array(whole[..<length])]) } catch is DamagedFile {
+      } catch is NotThisFamily {}
     }
     for end in ["p1,\"open", "p1,/x,2024-03-01 10"] {
       _ = #expect(throws: DamagedFile.self) { try Reading(["posts.csv": posts + end]) }
@@ -97,8 +103,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ["comments.csv": "Comment ID,Channel ID,Comment Create Timestamp,Comment Text\n"], ["statistics.csv": "statistic,value\n"],
-    ["messages.csv": "CONVERSATION ID,CONVERSATION TITLE,FROM,TO,DATE,SUBJECT,CONTENT,FOLDER\n"], ["posts.csv": "id,title,date\n"],
+    ["comments.csv": "Comment ID,Channel ID,Comment Create Timestamp,Comment Text\n"],
+    ["statistics.csv": "statistic,value\n"],
+    ["messages.csv": "CONVERSATION ID,CONVERSATION TITLE,FROM,TO,DATE,SUBJECT,CONTENT,FOLDER\n"],
+    ["posts.csv": "id,title,date\n"],
   ])
   func leavesOthersAlone(_ files: [String: String]) throws { #expect(try Reading.recognise(files) == nil) }
 }

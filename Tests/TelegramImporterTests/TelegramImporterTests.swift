@@ -7,7 +7,9 @@ import TestSupport
 import Testing
 
 @Suite struct TelegramImporterTests {
-  private func message(_ fields: String = "", id: Int = 5, text: String = "\"Hello\"", from: String = "channel77") -> String {
+  private func message(_ fields: String = "", id: Int = 5, text: String = "\"Hello\"", from: String = "channel77")
+    -> String
+  {
     #"{"id":\#(id),"type":"message","date":"2024-07-01T10:00:00","date_unixtime":"1719824400","from":"Wenlow","from_id":"\#(from)",\#(fields)"text":\#(text),"text_entities":[]}"#
   }
 
@@ -37,13 +39,15 @@ import Testing
   }
 
   @Test func groupsAreUndecided() throws {
-    let record = try read([message("\"reply_to_message_id\":4,", from: "user1")], type: "private_supergroup").records.first
+    let record = try read([message("\"reply_to_message_id\":4,", from: "user1")], type: "private_supergroup").records
+      .first
     #expect(record?.direction == .undecided && record?.kind == .message && record?.visibility == .private)
     #expect(record?.conversation == Conversation(key: "77", title: "Wenlow News") && record?.parent == "4")
   }
 
   @Test func readsForwardsPollsPlacesAndMedia() throws {
-    let poll = #""poll":{"question":"Which day?","closed":false,"answers":[{"text":"Mon","voters":3},{"text":"Tue","voters":0}]},"#
+    let poll =
+      #""poll":{"question":"Which day?","closed":false,"answers":[{"text":"Mon","voters":3},{"text":"Tue","voters":0}]},"#
     let place = #""place_name":"Hall","address":"1 High St","location_information":{"latitude":52.5,"longitude":-2.5},"#
     let files =
       #""photo":"photos/a.jpg","file":"(File not included. Change data exporting settings to download.)","file_name":"minutes.pdf","mime_type":"application/pdf","#
@@ -55,9 +59,12 @@ import Testing
     ]).records
     #expect(records.count == 7)
     #expect(records[0].kind == .share && records[0].title == "Forwarded from County")
-    #expect(records[1].poll == Poll(question: "Which day?", options: [.init(text: "Mon", votes: 3), .init(text: "Tue", votes: 0)]))
+    #expect(
+      records[1].poll
+        == Poll(question: "Which day?", options: [.init(text: "Mon", votes: 3), .init(text: "Tue", votes: 0)]))
     #expect(records[2].place == Place(name: "Hall", address: "1 High St", latitude: 52.5, longitude: -2.5))
-    #expect(records[3].media == [Media(path: "photos/a.jpg", type: "image"), Media(path: "minutes.pdf", type: "document")])
+    #expect(
+      records[3].media == [Media(path: "photos/a.jpg", type: "image"), Media(path: "minutes.pdf", type: "document")])
     #expect(records[4].media == [Media(path: nil, type: "contact", caption: "Ann")])
     #expect(!"\(records[4])".contains("960000"))
     #expect(records[5].media == [Media(path: "v.ogg", type: "audio")])
@@ -72,14 +79,19 @@ import Testing
   }
 
   @Test func olderFilesHaveTheComputersClock() throws {
-    let old = #"{"id":1,"type":"message","date":"2019-07-05T16:55:32","edited":"1970-01-01T01:00:00","from":null,"text":"a"}"#
+    let old =
+      #"{"id":1,"type":"message","date":"2019-07-05T16:55:32","edited":"1970-01-01T01:00:00","from":null,"text":"a"}"#
     let record = try read([old]).records.first
     #expect(record?.published == PublicationTime(seconds: 1_562_342_132, zone: .assumed) && record?.revised == nil)
     #expect(record?.author == Author())
   }
 
   @Test func readsAWholeAccount() throws {
-    let chats = [chat([message()]), chat([message(from: "user9"), message(id: 6, from: "user2")], type: "personal_chat").replacing("\"id\":77", with: "\"id\":88")]
+    let chats = [
+      chat([message()]),
+      chat([message(from: "user9"), message(id: 6, from: "user2")], type: "personal_chat").replacing(
+        "\"id\":77", with: "\"id\":88"),
+    ]
     let text =
       #"{"about":"x","personal_information":{"user_id":9,"first_name":"Wenlow","last_name":"Clerk"},"contacts":{"list":[{"phone_number":"1"}]},"chats":{"about":"y","list":[\#(chats.joined(separator: ","))]},"left_chats":{"list":[\#(chat([], type: "private_group"))]}}"#
     let reading = try Reading(["result.json": text])
@@ -102,7 +114,9 @@ import Testing
   @Test func everyPrefixEndsWithoutACrash() throws {
     let whole = Array(chat([message(), message(id: 6)]).utf8)
     for length in 0..<whole.count - 1 {
-      _ = #expect(throws: DamagedFile.self, "\(length)") { try Reading(bytes: ["result.json": Array(whole[..<length])]) }
+      _ = #expect(throws: DamagedFile.self, "\(length)") {
+        try Reading(bytes: ["result.json": Array(whole[..<length])])
+      }
     }
   }
 
@@ -114,7 +128,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["result.json": "{}"], ["result.json": "[]"], ["messages.json": #"{"messages":[{"type":"message","date":"a","text":"b"}]}"#],
+    ["result.json": "{}"], ["result.json": "[]"],
+    ["messages.json": #"{"messages":[{"type":"message","date":"a","text":"b"}]}"#],
     ["result.json": #"{"messages":[{"timestamp":"2024","type":"message","date":"a","text":"b"}]}"#],
     ["result.json": #"{"participants":[],"messages":[{"sender_name":"a","timestamp_ms":1,"content":"b"}]}"#],
   ])

@@ -41,7 +41,8 @@ import WebsiteImporter
   @Test func readsAtom() throws {
     let entry =
       "<entry><id>tag:1</id><title type=\"html\">A &amp;amp; B</title><link href=\"https://wenlow.example/1\"/><published>2024-03-01T10:00:00Z</published><updated>2024-03-02T10:00:00+00:00</updated><author><name>Clerk</name><email>c@wenlow.example</email></author><category term=\"Parks\"/><content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\"><p>One<br/>two</p></div></content></entry>"
-    let older = "<entry><id>tag:2</id><title>C &amp; D</title><updated>2024-03-02T10:00:00Z</updated><summary>x &lt; y</summary></entry>"
+    let older =
+      "<entry><id>tag:2</id><title>C &amp; D</title><updated>2024-03-02T10:00:00Z</updated><summary>x &lt; y</summary></entry>"
     let reading = try Reading(["news.atom": Samples.atom(entry + older)])
     let record = try #require(reading.records.first)
     #expect(record.identity == .native("tag:1") && record.title == "A & B" && record.text == "One\ntwo")
@@ -58,7 +59,8 @@ import WebsiteImporter
       "<entry><id>tag:\(id)</id><published>2024-03-01T10:00:00.000Z</published><updated>2024-03-01T10:00:00Z</updated><category scheme=\"http://schemas.google.com/g/2005#kind\" term=\"http://schemas.google.com/blogger/2008/kind#\(kind)\"/><title type=\"text\">t</title><content type=\"html\">&lt;p&gt;x&lt;/p&gt;</content>\(more)</entry>"
     }
     let entries =
-      entry(1, "settings") + entry(2, "template") + entry(3, "post", "<app:control><app:draft>yes</app:draft></app:control>")
+      entry(1, "settings") + entry(2, "template")
+      + entry(3, "post", "<app:control><app:draft>yes</app:draft></app:control>")
       + entry(4, "comment", "<thr:in-reply-to ref=\"tag:3\"/>")
     let reading = try Reading(["blog.xml": Samples.atom("<generator>Blogger</generator>" + entries)])
     #expect(reading.records.map(\.identity) == [.native("tag:3"), .native("tag:4")])
@@ -71,13 +73,18 @@ import WebsiteImporter
   @Test func aSecondWebsiteKeepsItsPosts() throws {
     let item = "<item><guid>a</guid><pubDate>Fri, 01 Mar 2024 10:00:00 GMT</pubDate></item>"
     let other = Samples.atom("<entry><id>b</id><updated>2024-03-01T10:00:00Z</updated></entry>")
-    let reading = try Reading(["a.rss": Samples.rss(item), "b.atom": other.replacing("wenlow.example", with: "hall.example")])
+    let reading = try Reading([
+      "a.rss": Samples.rss(item), "b.atom": other.replacing("wenlow.example", with: "hall.example"),
+    ])
     #expect(reading.records.map { $0.account?.key } == [nil, "hall.example"])
   }
 
   @Test(arguments: [
     ["a.xml": "<urlset/>"], ["Takeout/Blogger/feed.atom": Samples.atom("")], ["rss": "<rss"], ["a.xml": ""],
-    ["videos.xml": "<feed xmlns:yt=\"urn:y\" xmlns=\"http://www.w3.org/2005/Atom\"><link href=\"https://video.example\"/></feed>"],
+    [
+      "videos.xml":
+        "<feed xmlns:yt=\"urn:y\" xmlns=\"http://www.w3.org/2005/Atom\"><link href=\"https://video.example\"/></feed>"
+    ],
     ["index.html": "<html><body><rss></rss></body></html>"],
   ])
   func leavesOthersAlone(_ files: [String: String]) throws { #expect(try Reading.recognise(files) == nil) }

@@ -1,6 +1,8 @@
 /// Invented files of the made-up town of Wenlow.
 enum Samples {
-  static func wxr(_ items: String, head: String = "<wp:base_blog_url>https://www.wenlow.example</wp:base_blog_url>") -> String {
+  static func wxr(_ items: String, head: String = "<wp:base_blog_url>https://www.wenlow.example</wp:base_blog_url>")
+    -> String
+  {
     """
     <?xml version="1.0" encoding="UTF-8" ?>
     <!-- generator="WordPress/6.5" created="2024-05-01 09:00" -->
@@ -24,7 +26,9 @@ enum Samples {
     """
   }
 
-  static func comment(_ id: Int, approved: String = "1", user: Int = 0, parent: Int = 0, text: String = "Thanks") -> String {
+  static func comment(_ id: Int, approved: String = "1", user: Int = 0, parent: Int = 0, text: String = "Thanks")
+    -> String
+  {
     """
     <wp:comment><wp:comment_id>\(id)</wp:comment_id><wp:comment_author><![CDATA[Ann Example]]></wp:comment_author>
     <wp:comment_author_email>ann@mail.example</wp:comment_author_email><wp:comment_author_url>https://ann.example</wp:comment_author_url>

@@ -69,7 +69,9 @@ import WebsiteImporter
     #expect(found.map(\.direction) == [.received, .official, .received, .received, .received])
     #expect(found.map(\.visibility) == [.public, .public, .private, .private, .public])
     #expect(found.map(\.state) == [.live, .live, .live, .deleted, .live])
-    #expect(found.map(\.parent) == ["https://wenlow.example/?p=7", "comment 11"] + Array(repeating: "https://wenlow.example/?p=7", count: 3))
+    #expect(
+      found.map(\.parent) == ["https://wenlow.example/?p=7", "comment 11"]
+        + Array(repeating: "https://wenlow.example/?p=7", count: 3))
     #expect(found.first?.text == "First\nsecond line 'x'")
     #expect(found.first?.author == Author(name: "Ann Example"))
     #expect(found.first?.kind == .comment)
@@ -121,6 +123,16 @@ import WebsiteImporter
     let reading = try Reading(bytes: ["w.xml": bytes])
     #expect(reading.reasons == ["has no date that can be read", "has bytes that are no text (UTF-8)"])
     #expect(reading.records.count == 1)
+  }
+
+  @Test func aBrokenCommentCostsThatCommentOnly() throws {
+    var bytes = Array(Samples.wxr(Samples.item(Samples.comment(1, text: "@") + Samples.comment(2))).utf8)
+    let wanted = Array("[CDATA[@]]".utf8)
+    let place = try #require(bytes.indices.first { bytes[$0...].starts(with: wanted) })
+    bytes[place + 7] = 0xFF
+    let reading = try Reading(bytes: ["w.xml": bytes])
+    #expect(reading.records.map(\.kind) == [.article, .comment])
+    #expect(reading.reasons == ["has bytes that are no text (UTF-8)"])
   }
 
   @Test func aFileCutAnywhereStopsTheImport() throws {

@@ -66,15 +66,28 @@ struct XMLByteWindow {
     return start + max(index, 0)
   }
 
-  /// Whether an offset stands between `<` and `>`.
-  func isInsideTag(_ offset: Int) -> Bool {
-    let tag = lastTag(before: offset)
-    guard tag >= start, offset <= end else { return false }
-    return !bytes[tag - start..<offset - start].contains(UInt8(ascii: ">"))
+  /// Whether bytes in a range were no text, but for those inside the ranges left out.
+  func hasInvalidText(in range: Range<Int>, leaving parts: [Range<Int>] = []) -> Bool {
+    var index = firstInvalid(endingAfter: range.lowerBound)
+    var rest = parts[...]
+    while index < invalid.count, invalid[index].lowerBound < range.upperBound {
+      while let part = rest.first, part.upperBound <= invalid[index].lowerBound { rest = rest.dropFirst() }
+      guard let part = rest.first, part.contains(invalid[index].lowerBound) else { return true }
+      index = firstInvalid(endingAfter: part.upperBound)
+    }
+    return false
   }
 
-  /// Whether bytes in a range were no text.
-  func hasInvalidText(in range: Range<Int>) -> Bool { invalid.contains { $0.overlaps(range) } }
+  /// By halving: the list is in the order of the file.
+  private func firstInvalid(endingAfter offset: Int) -> Int {
+    var low = 0
+    var high = invalid.count
+    while low < high {
+      let middle = (low + high) / 2
+      if invalid[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 
   private mutating func begin(_ text: [UInt8]) -> [UInt8] {
     guard !isBegun else { return text }

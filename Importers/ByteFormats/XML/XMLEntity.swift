@@ -21,9 +21,9 @@ final class XMLEntity {
 
   /// Valid until the next one is asked for.
   ///
-  /// - Parameter isInTag: in an attribute libxml2 takes one byte only; there a question mark stands for it.
-  func pointer(to name: UnsafePointer<UInt8>, isInTag: Bool) -> UnsafeMutablePointer<xmlEntity> {
-    let text = (isInTag ? [UInt8(ascii: "?")] : XMLEntity.text(of: name)) + [0]
+  /// - Parameter isInAttribute: in an attribute libxml2 takes one byte only; there a question mark stands for it.
+  func pointer(to name: UnsafePointer<UInt8>, isInAttribute: Bool) -> UnsafeMutablePointer<xmlEntity> {
+    let text = (isInAttribute ? [UInt8(ascii: "?")] : XMLEntity.text(of: name)) + [0]
     content?.deallocate()
     let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: text.count)
     buffer.initialize(from: text, count: text.count)

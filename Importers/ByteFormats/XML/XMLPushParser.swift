@@ -31,7 +31,8 @@ final class XMLPushParser {
     handler.serror = { reader, error in
       guard let error = error?.pointee, error.level.rawValue > XML_ERR_WARNING.rawValue else { return }
       // A prefix that no `xmlns` declares: names are told by their prefix alone.
-      let isPrefix = (XML_NS_ERR_XML_NAMESPACE.rawValue...XML_NS_ERR_COLON.rawValue).contains(UInt32(bitPattern: error.code))
+      let isPrefix = (XML_NS_ERR_XML_NAMESPACE.rawValue...XML_NS_ERR_COLON.rawValue).contains(
+        UInt32(bitPattern: error.code))
       if !isPrefix { XMLPushParser.reader(reader)?.meetError() }
     }
     let target = Unmanaged.passUnretained(reader).toOpaque()
@@ -51,6 +52,9 @@ final class XMLPushParser {
 
   /// Offset just past what has been read, in what was fed.
   var position: Int { Int(xmlByteConsumed(context)) }
+
+  /// Whether the value of an attribute is being read.
+  var isInAttribute: Bool { context.pointee.instate == XML_PARSER_ATTRIBUTE_VALUE }
 
   func parse(_ bytes: [UInt8]) {
     guard !bytes.isEmpty else { return }
@@ -87,4 +91,3 @@ final class XMLPushParser {
     }
   }
 }
-

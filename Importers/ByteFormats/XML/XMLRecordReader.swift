@@ -151,8 +151,7 @@ extension XMLRecordReader {
 
   func entity(named name: UnsafePointer<UInt8>) -> UnsafeMutablePointer<xmlEntity>? {
     guard let parser else { return nil }
-    let offset = window.offset(ofParsed: parser.position)
-    return entities.pointer(to: name, isInTag: window.isInsideTag(offset))
+    return entities.pointer(to: name, isInAttribute: parser.isInAttribute)
   }
 
   private func tagOffset(_ parser: XMLPushParser) -> Int {
@@ -170,10 +169,11 @@ extension XMLRecordReader {
     self.record = nil
     count += 1
     let range = record.offset..<max(record.offset, end)
+    let parts = record.parts.map { $0.offset..<$0.offset + $0.bytes.count }
     ready.append(
       XMLRecord(
         element: element, parts: record.parts, bytes: window.bytes(range), offset: range.lowerBound, number: count,
-        hasInvalidText: window.hasInvalidText(in: range)))
+        hasInvalidText: window.hasInvalidText(in: range, leaving: parts)))
   }
 }
 
@@ -188,7 +188,7 @@ public struct XMLRecord: Sendable {
   public let offset: Int
   /// From 1.
   public let number: Int
-  /// Whether some bytes are no text (UTF-8), in a part too; they are read as `?`.
+  /// Whether some bytes outside its parts are no text (UTF-8); they are read as `?`.
   public let hasInvalidText: Bool
 }
 
