@@ -63,7 +63,8 @@ private struct SiteReading {
   }
 
   private func item(_ element: HTMLElement) throws(Unreadable) -> SiteItem {
-    site.isWordPress
+    // Exports of before 2009 do not say their version.
+    site.isWordPress || element.child("wp:post_type") != nil
       ? try WordPressItem(site, zone: export.options.zone).read(element)
       : .record(try FeedItem(zone: export.options.zone).record(element))
   }

@@ -124,6 +124,15 @@ import Testing
     #expect(throws: StructureError.self) { try records(head + text + tail) }
   }
 
+  /// Each step must look at what is near only: both would take minutes otherwise.
+  @Test func longTextsTakeTimeInProportion() throws {
+    let entities = "<item>" + String(repeating: "&nbsp;", count: 100_000) + "</item>"
+    let section = "<item><![CDATA[" + String(repeating: "<p class='a'>it's</p>\n", count: 200_000) + "]]></item>"
+    let found = try records(head + entities + section + tail, chunk: 65_536)
+    #expect(found.map { $0.element.text.utf8.count } == [200_000, 200_000 * 22])
+    #expect(found.first?.element.text.unicodeScalars.allSatisfy { $0 == "\u{A0}" } == true)
+  }
+
   @Test func keepsPaceWithTheFile() throws {
     let item = "<item><t a=\"x > y\">one</t><![CDATA[it's <b> \"bold]]></item>"
     let count = 20_000

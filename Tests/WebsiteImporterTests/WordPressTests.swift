@@ -47,6 +47,11 @@ import WebsiteImporter
     #expect(record?.visibility == visibility && record?.state == state)
   }
 
+  @Test func exportsThatDoNotSayTheirVersionAreNoFeeds() throws {
+    let old = Samples.wxr(Samples.item(status: "draft")).replacing("<wp:wxr_version>1.2</wp:wxr_version>", with: "")
+    #expect(try Reading(["old.xml": old]).records.map(\.visibility) == [.private])
+  }
+
   @Test func aPasswordHidesAPostAndIsNeverTold() throws {
     let record = try read(Samples.item("<wp:post_password>hunter2</wp:post_password>")).records.first
     #expect(record?.visibility == .private)
