@@ -82,6 +82,21 @@ let package = Package(
       exclude: ["README.md"]),
 
     room(
+      "WebsiteImporter", "Importers/Website", ["Records", "ExportFiles", "ByteFormats", "Importing"],
+      exclude: ["README.md"]),
+    room(
+      "MailImporter", "Importers/Mail", ["Records", "ExportFiles", "ByteFormats", "Importing"], exclude: ["README.md"]),
+    room(
+      "TelegramImporter", "Importers/Telegram", ["Records", "ExportFiles", "ByteFormats", "Importing"],
+      exclude: ["README.md"]),
+    room(
+      "RedditImporter", "Importers/Reddit", ["Records", "ExportFiles", "ByteFormats", "Importing"],
+      exclude: ["README.md"]),
+    room(
+      "BlueskyImporter", "Importers/Bluesky", ["Records", "ExportFiles", "ByteFormats", "Importing"],
+      exclude: ["README.md"]),
+
+    room(
       "XCaptures", "Importers/Captures/X", ["Records", "ExportFiles", "ByteFormats", "Importing", "XImporter"],
       exclude: ["README.md"]),
 
@@ -112,6 +127,7 @@ let package = Package(
         "TikTokImporter", "InstagramImporter", "MastodonImporter", "ForumsImporter", "XCaptures",
         "YouTubeCaptures", "TikTokCaptures", "LinkedInCaptures",
         "FacebookCaptures", "InstagramCaptures",
+        "WebsiteImporter", "MailImporter", "TelegramImporter", "RedditImporter", "BlueskyImporter",
       ]),
 
     room("Search", "Archive/Search", ["Records"]),
@@ -144,6 +160,11 @@ let package = Package(
     tests("TikTokImporterTests", ["TikTokImporter", "AllImporters", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("MastodonImporterTests", ["MastodonImporter", "TestSupport"]),
     tests("ForumsImporterTests", ["ForumsImporter", "TestSupport"]),
+    tests("WebsiteImporterTests", ["WebsiteImporter", "TestSupport"]),
+    tests("MailImporterTests", ["MailImporter", "TestSupport"]),
+    tests("TelegramImporterTests", ["TelegramImporter", "TestSupport"]),
+    tests("RedditImporterTests", ["RedditImporter", "TestSupport"]),
+    tests("BlueskyImporterTests", ["BlueskyImporter", "TestSupport"]),
     tests("MetaCapturesTests", ["MetaCaptures", "TestSupport"]),
     tests("FacebookCapturesTests", ["FacebookCaptures", "TestSupport"]),
     tests("InstagramCapturesTests", ["InstagramCaptures", "TestSupport"]),

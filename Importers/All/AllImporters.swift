@@ -1,3 +1,8 @@
+import WebsiteImporter
+import MailImporter
+import TelegramImporter
+import RedditImporter
+import BlueskyImporter
 import FacebookCaptures
 import FacebookImporter
 import InstagramCaptures
@@ -29,6 +34,7 @@ public enum AllImporters {
     // What tools saved of the council's pages, with the public's comments.
     FacebookCaptureImporter.self, InstagramCaptureImporter.self, XCaptures.self, YouTubeCaptureImporter.self,
     TikTokCaptureImporter.self, LinkedInCaptureImporter.self,
+    BlueskyImporter.self, TelegramImporter.self, RedditImporter.self, WebsiteImporter.self, MailImporter.self,
     // Last: its reader of pages of unknown programs must not meet another platform's.
     ForumsImporter.self,
   ]

@@ -23,7 +23,9 @@ struct ImportCommand: ParsableCommand {
 
   @Option(
     name: .customLong("as"),
-    help: "The platform: facebook, instagram, x, whatsapp, youtube, linkedin, tiktok, mastodon, forum.")
+    help: ArgumentHelp(
+      "The platform: facebook, instagram, x, whatsapp, youtube, linkedin, tiktok, mastodon, bluesky, telegram, reddit, website, "
+        + "mail, forum."))
   var platform: String?
 
   @Option(help: "The account's name, where the export does not tell it.")
