@@ -29,6 +29,7 @@ struct SearchCommand: ParsableCommand {
       Examples:
         muniment search '"Mill Street" closure after:2024-05 before:2024-09'
         muniment search 'is:deleted' --sort oldest
+        muniment search 'bin after:2024' --csv bins.csv
       """)
 
   // Unrecognised options belong to the query: `-market` asks for posts without the word.
@@ -50,6 +51,13 @@ struct SearchCommand: ParsableCommand {
   @Flag(help: "Search for the words' synonyms too: the list is synonyms.txt in the archive's folder.")
   var synonyms = false
 
+  @Option(help: ArgumentHelp("Write every post that is found into a new file for a spreadsheet.", valueName: "file"))
+  var csv: String?
+
+  @Option(
+    help: ArgumentHelp("Write every post that is found into a new file, one JSON object a line.", valueName: "file"))
+  var jsonl: String?
+
   @OptionGroup var common: CommonOptions
 
   /// What stands before a bare `--` may be a slip in an option's name; what follows it is the query, whatever it looks
@@ -68,10 +76,26 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     let archive = try common.open()
-    let answer = try archive.search(
-      (typed.options + typed.rest).joined(separator: " "),
-      SearchOptions(order: sort, limit: limit, cursor: next, withFacets: facets, withSynonyms: synonyms))
+    let text = (typed.options + typed.rest).joined(separator: " ")
+    let options = SearchOptions(order: sort, limit: limit, cursor: next, withFacets: facets, withSynonyms: synonyms)
+    let answer = csv == nil && jsonl == nil ? try archive.search(text, options) : try writeAll(text, options, archive)
     try common.print(answer) { SearchText($0, zone: archive.zone).text(answer) }
     if answer.total == 0 { throw ExitCode(1) }
+  }
+
+  /// Writes the files, and gives the answer without its posts.
+  private func writeAll(_ text: String, _ options: SearchOptions, _ archive: Archive) throws -> SearchAnswer {
+    let line = ProgressLine(isQuiet: common.quiet)
+    defer { line.clear() }
+    var answer = try HitExport(archive, csv: csv, jsonl: jsonl).write(text, options) { written, total in
+      line.show("\(written) of \(total) posts written")
+    }
+    line.clear()
+    for file in [csv, jsonl].compactMap(\.self) {
+      StandardStreams.err("Wrote \(answer.total) posts to \(TerminalText.line(file))")
+    }
+    answer.hits = []
+    answer.next = nil
+    return answer
   }
 }
