@@ -53,9 +53,18 @@ public final class Archive: Sendable {
     } catch let error as DatabaseError where !DatabaseFailure.isOfTheMoment(error) {
       throw ArchiveError.damaged(folder.path, why: error.message ?? "the database cannot be opened")
     }
+    try bringUpToDate()
   }
 
   public var zone: CouncilZone { identity.zone }
+
+  /// Gives an archive that an older program made the tables it lacks.
+  private func bringUpToDate() throws {
+    guard try !database.read(Schema.migrator.hasCompletedMigrations) else { return }
+    let lock = try WritingLock(folder)
+    defer { lock.release() }
+    try Schema.migrator.migrate(database)
+  }
 
   /// Every connection: nothing in a foreign schema is trusted, and bound values never reach an error message.
   private static var writing: Configuration {
