@@ -88,7 +88,7 @@ import Testing
 
   @Test func randomChats() throws {
     var random = SeededRandom(seed: 7)
-    for _ in 0..<12 {
+    for _ in 0..<4 {
       let all = (0..<30).map { number in
         message(
           ["ok", "yes", "no", "on my way"].randomElement(using: &random) ?? "", from: number % 3 == 0 ? "Joan" : "Rhys",
