@@ -1,6 +1,5 @@
 import Foundation
 import GRDB
-import Glibc
 
 extension Archive {
   /// Takes an import back, as one transaction: what is known from it alone goes, and the posts of its platform are worked out
@@ -112,9 +111,7 @@ extension Archive {
 
   /// The rows that are written anew go through the journal, and the database is written once more without its free pages.
   func checkRoomForRewriting() throws {
-    var status = stat()
-    let size = stat(folder.database, &status) == 0 ? Int(status.st_size) : 0
-    let (needed, free) = (2 * size + (16 << 20), folder.freeBytes())
+    let (needed, free) = (2 * databaseBytes + (16 << 20), folder.freeBytes())
     guard needed <= free else { throw ArchiveError.diskFull(needed: needed, free: free, path: folder.path) }
   }
 

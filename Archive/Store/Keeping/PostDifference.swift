@@ -64,6 +64,15 @@ struct PostSnapshot {
         "later", "temp.later_posts later JOIN temp.former_posts former ON \(same) WHERE \(differ)"))
   }
 
+  /// Takes a post that was known under another ref for the one that it is now.
+  func rename(_ account: Int64, _ key: String, to newAccount: Int64, _ newKey: String) throws {
+    try db.execute(
+      sql: """
+        UPDATE temp.former_posts SET account = ?3, key = ?4 WHERE account = ?1 AND key = ?2
+          AND NOT EXISTS (SELECT 1 FROM temp.former_posts known WHERE known.account = ?3 AND known.key = ?4)
+        """, arguments: [account, key, newAccount, newKey])
+  }
+
   func drop() throws {
     for table in ["former_posts", "later_posts"] { try db.execute(sql: "DROP TABLE IF EXISTS temp.\(table)") }
   }
