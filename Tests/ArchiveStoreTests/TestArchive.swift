@@ -31,21 +31,32 @@ struct TestArchive {
     _ files: [(name: String, records: [Record])], made: Int64? = nil, officials: [String] = [], keeping: Bool = true,
     failing: Bool = false
   ) throws -> ImportReport {
-    let header = ImportHeader(
+    var header = TestArchive.header(made: made)
+    header.officialNames = officials
+    return try archive.ingest(header, keeping: keeping) { session in
+      let report = try TestArchive.give(files, to: session)
+      if failing { throw CancellationError() }
+      return report
+    }
+  }
+
+  static func header(made: Int64?) -> ImportHeader {
+    ImportHeader(
       platform: "test", summary: "test export", importerVersion: 1, account: Account(key: "wenlow", name: "Wenlow"),
       started: 1_750_000_000, made: made, covers: nil,
-      export: KeptExport(sha256: UUID().uuidString, name: "test.zip", files: []), officialNames: officials)
-    return try archive.ingest(header, keeping: keeping) { session in
-      for file in files {
-        for (number, record) in file.records.enumerated() {
-          let place = Origin(file: file.name, start: number * 100, length: 100, number: number + 1)
-          try session.accept(
-            SightedRecord(record: record, place: place, sha256: [UInt8](repeating: 7, count: 32), mediaFiles: []))
-        }
+      export: KeptExport(sha256: UUID().uuidString, name: "test.zip", files: []), officialNames: [])
+  }
+
+  /// Gives records to an import as if they stood in one export, and ends it.
+  static func give(_ files: [(name: String, records: [Record])], to session: IngestSession) throws -> ImportReport {
+    for file in files {
+      for (number, record) in file.records.enumerated() {
+        let place = Origin(file: file.name, start: number * 100, length: 100, number: number + 1)
+        try session.accept(
+          SightedRecord(record: record, place: place, sha256: [UInt8](repeating: 7, count: 32), mediaFiles: []))
       }
-      if failing { throw CancellationError() }
-      return try session.finish(files.map { LedgerFile(path: $0.name, bytes: 100, status: .read, family: "posts") })
     }
+    return try session.finish(files.map { LedgerFile(path: $0.name, bytes: 100, status: .read, family: "posts") })
   }
 
   /// Numbers of the posts that a query finds, newest first.

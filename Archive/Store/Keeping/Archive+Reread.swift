@@ -70,6 +70,7 @@ extension Archive {
       try snapshot.rename(row["account"], row["key"], to: row["now_account"], row["now_key"])
     }
     for platform in platforms { try FormerRefs(db).apply(platform: platform) }
+    try FormerRefs(db).sweep()
     report.renamed = SightingPlaces.summary(renamings)
     report.posts = try snapshot.difference()
     report.digest = try digest(db)

@@ -45,6 +45,7 @@ extension Archive {
     try EvidenceRemoval(db).remove([id])
     try ProjectionRebuild(db, platform: report.platform).run { progress("Working out posts anew: \($0)") }
     try EvidenceRemoval(db).sweep()
+    try FormerRefs(db).sweep()
     let known = try Set(String.fetchAll(db, sql: "SELECT stored FROM export_files"))
     let after = try Withdrawal.Counts(db)
     let withdrawal = Withdrawal(

@@ -15,24 +15,27 @@ struct FormerRefs {
       arguments: [account, key, nowAccount, nowKey])
   }
 
-  /// Writes them as aliases of the posts that they name now. A ref that another post bears stays that post's; one whose post is
-  /// gone is forgotten.
+  /// Writes them as aliases of the posts that they name now. A ref that another post bears stays that post's.
   func apply(platform: String) throws {
-    let own = "former_refs.account IN (SELECT id FROM accounts WHERE platform = ?1)"
     try db.execute(
       sql: """
         INSERT OR IGNORE INTO aliases (account, key, post)
         SELECT former_refs.account, former_refs.key, coalesce(posts.id, aliases.post) FROM former_refs
           LEFT JOIN posts ON posts.account = now_account AND posts.key = now_key
           LEFT JOIN aliases ON aliases.account = now_account AND aliases.key = now_key
-        WHERE \(own) AND coalesce(posts.id, aliases.post) IS NOT NULL AND NOT EXISTS (
-          SELECT 1 FROM posts bearer WHERE bearer.account = former_refs.account AND bearer.key = former_refs.key)
+        WHERE former_refs.account IN (SELECT id FROM accounts WHERE platform = ?)
+          AND coalesce(posts.id, aliases.post) IS NOT NULL AND NOT EXISTS (
+            SELECT 1 FROM posts bearer WHERE bearer.account = former_refs.account AND bearer.key = former_refs.key)
         """, arguments: [platform])
+  }
+
+  /// Forgets those whose post is gone.
+  func sweep() throws {
     try db.execute(
       sql: """
-        DELETE FROM former_refs WHERE \(own)
-          AND NOT EXISTS (SELECT 1 FROM posts WHERE posts.account = now_account AND posts.key = now_key)
+        DELETE FROM former_refs
+        WHERE NOT EXISTS (SELECT 1 FROM posts WHERE posts.account = now_account AND posts.key = now_key)
           AND NOT EXISTS (SELECT 1 FROM aliases WHERE aliases.account = now_account AND aliases.key = now_key)
-        """, arguments: [platform])
+        """)
   }
 }

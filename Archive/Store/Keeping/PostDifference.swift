@@ -21,6 +21,8 @@ public struct PostDifference: Sendable, Codable, Hashable {
   public var gone = Kind()
   /// There before and afterwards, and not told alike.
   public var changed = Kind()
+
+  public init() {}
 }
 
 /// The posts of some platforms before a change, to be compared with those after it.
@@ -55,13 +57,14 @@ struct PostSnapshot {
     try db.execute(sql: "CREATE INDEX temp.later_posts_by_ref ON later_posts (account, key)")
     let same = "former.account = later.account AND former.key = later.key"
     let differ = PostSnapshot.facts.map { "former.\($0) IS NOT later.\($0)" }.joined(separator: " OR ")
-    return PostDifference(
-      new: try kind(
-        "later", "temp.later_posts later WHERE NOT EXISTS (SELECT 1 FROM temp.former_posts former WHERE \(same))"),
-      gone: try kind(
-        "former", "temp.former_posts former WHERE NOT EXISTS (SELECT 1 FROM temp.later_posts later WHERE \(same))"),
-      changed: try kind(
-        "later", "temp.later_posts later JOIN temp.former_posts former ON \(same) WHERE \(differ)"))
+    var difference = PostDifference()
+    difference.new = try kind(
+        "later", "temp.later_posts later WHERE NOT EXISTS (SELECT 1 FROM temp.former_posts former WHERE \(same))")
+    difference.gone = try kind(
+        "former", "temp.former_posts former WHERE NOT EXISTS (SELECT 1 FROM temp.later_posts later WHERE \(same))")
+    difference.changed = try kind(
+        "later", "temp.later_posts later JOIN temp.former_posts former ON \(same) WHERE \(differ)")
+    return difference
   }
 
   /// Takes a post that was known under another ref for the one that it is now.

@@ -139,7 +139,8 @@ struct SightingPlaces {
 
   /// Former refs that no post bears any more, with the ref that the record at their place has now.
   func renamings(_ readings: [RereadReport.Reading]) throws -> [Row] {
-    try readings.flatMap { reading in
+    var met: Set<[UInt8]> = []
+    return try readings.flatMap { reading in
       try Row.fetchAll(
         db,
         sql: """
@@ -152,7 +153,7 @@ struct SightingPlaces {
             SELECT 1 FROM posts WHERE posts.account = former.account AND posts.key = former.key)
           GROUP BY former.account, former.key ORDER BY former.account, former.key
           """, arguments: [reading.report.id, reading.former])
-    }
+    }.filter { row in met.insert(Array("\(row["account"] as Int64):\(row["key"] as String)".utf8)).inserted }
   }
 
   func drop() throws {
