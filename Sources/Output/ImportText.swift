@@ -30,7 +30,8 @@ public struct ImportText {
       [
         style.strong("\(known.id)") + "  \(TerminalText.line(known.export.name))",
         "    \(known.platform) · \(TerminalText.line(known.account)) · \(known.summary) · \(known.records) records",
-        style.faint("    imported \(known.at) by importer version \(known.importerVersion), SHA-256 \(known.export.sha256)"),
+        style.faint(
+          "    imported \(known.at) by importer version \(known.importerVersion), SHA-256 \(known.export.sha256)"),
       ].joined(separator: "\n")
     }.joined(separator: "\n")
   }

@@ -18,6 +18,9 @@ public struct WithdrawalText {
     lines += difference(withdrawal.posts)
     lines.append("  exports/  " + files(withdrawal))
     lines.append("  digest    \(withdrawal.digest)")
+    if !withdrawal.isDryRun && !withdrawal.isSwept {
+      lines.append("  " + style.bad("Somebody is reading: its bytes go from the database file with the next import."))
+    }
     lines.append(
       withdrawal.isDryRun
         ? "  Dry run: nothing was changed." : "  Backups made before still hold it: see to those too.")

@@ -10,7 +10,8 @@ struct OfficerOptions: ParsableArguments {
   func name() throws -> String {
     let named = by ?? ProcessInfo.processInfo.environment["MUNIMENT_BY"]
     guard let named, !named.utf8.isEmpty else {
-      throw ValidationError("Say who does this with --by NAME, or once for all by setting MUNIMENT_BY: it stands in the audit.")
+      throw ValidationError(
+        "Say who does this with --by NAME, or once for all by setting MUNIMENT_BY: it stands in the audit.")
     }
     return named
   }

@@ -49,7 +49,8 @@ import Testing
 
   @Test(arguments: [
     "UPDATE audit SET act = 'restore' WHERE number = 2", "DELETE FROM audit WHERE number = 2",
-    "DELETE FROM audit", "INSERT OR REPLACE INTO audit SELECT 1, at, act, 'x', details, previous, hash FROM audit LIMIT 1",
+    "DELETE FROM audit",
+    "INSERT OR REPLACE INTO audit SELECT 1, at, act, 'x', details, previous, hash FROM audit LIMIT 1",
   ])
   func theDatabaseItselfRefusesAChange(_ sql: String) throws {
     let test = try threeImports()

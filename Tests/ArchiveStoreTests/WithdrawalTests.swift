@@ -1,6 +1,8 @@
 import ArchiveStore
 import Foundation
+import GRDB
 import Records
+import struct Records.Record
 import TestSupport
 import Testing
 
@@ -106,11 +108,11 @@ import Testing
   @Test func whatIsKnownFromItAloneGoesAndSharedPostsKeepTheirOtherSightings() throws {
     let test = try TestArchive()
     try test.bringIn([post("Kept by both", id: "1"), post("Kept", id: "2")])
-    var private_ = post("Xylophones", id: "3")
-    private_.author = Author(name: "Zebediah Quill", handle: "zebquill")
-    private_.account = Account(key: "strange-key", name: "Quill Family")
-    private_.conversation = Conversation(key: "strange-thread", title: "Quill and Sons")
-    try test.bringIn([post("Kept by both", id: "1"), private_], file: "quill.json")
+    var family = post("Xylophones", id: "3")
+    family.author = Author(name: "Zebediah Quill", handle: "zebquill")
+    family.account = Account(key: "strange-key", name: "Quill Family")
+    family.conversation = Conversation(key: "strange-thread", title: "Quill and Sons")
+    try test.bringIn([post("Kept by both", id: "1"), family], file: "quill.json")
     let withdrawal = try withdraw(2, from: test)
     #expect(withdrawal.gone.posts == 1 && withdrawal.gone.accounts == 1 && withdrawal.gone.authors == 1)
     #expect(withdrawal.gone.conversations == 1 && withdrawal.gone.files == 1 && withdrawal.gone.sightings == 2)
@@ -180,13 +182,69 @@ import Testing
 
   @Test func whoWasSaidToBeTheCouncilGoesWithTheNameOnly() throws {
     let test = try TestArchive()
-    try test.bringIn([message("Thanks", from: "Joan", at: WithdrawalTests.start)], file: "chat.txt", officials: ["Joan"])
+    try test.bringIn(
+      [message("Thanks", from: "Joan", at: WithdrawalTests.start)], file: "chat.txt", officials: ["Joan"])
     try test.bringIn(
       [message("Pumps are on", from: "Duty Phone", at: WithdrawalTests.start + 60)], file: "chat.txt",
       officials: ["Duty Phone"])
     _ = try withdraw(2, from: test)
     #expect(try test.archive.accounts().flatMap(\.officials) == ["joan"])
     #expect(try test.archive.search("is:official").total == 1)
+  }
+
+  @Test func aStoredExportGoesWithItsLastImport() throws {
+    let test = try TestArchive()
+    let file = KeptExport.File(
+      name: "a.zip", form: "zip", sha256: "ab", bytes: 1, stored: "ab.zip", storedSHA256: "ab")
+    for id in ["1", "2"] {
+      var header = TestArchive.header(made: nil)
+      header.export = KeptExport(sha256: "ab", name: "a.zip", files: [file])
+      _ = try test.archive.ingest(header, keeping: true) {
+        try TestArchive.give([("posts.json", [post("Notice \(id)", id: id)])], to: $0)
+      }
+    }
+    try Data([1]).write(to: URL(fileURLWithPath: test.archive.folder.exports + "/ab.zip"))
+    let first = try withdraw(1, from: test)
+    #expect(first.storedFilesKept == ["ab.zip"] && first.storedFilesRemoved == [])
+    #expect(FileManager.default.fileExists(atPath: test.archive.folder.exports + "/ab.zip"))
+    let second = try withdraw(2, from: test)
+    #expect(second.storedFilesRemoved == ["ab.zip"])
+    #expect(!FileManager.default.fileExists(atPath: test.archive.folder.exports + "/ab.zip"))
+  }
+
+  /// The commit is the moment: what a kill right after it leaves undone is done at the next start.
+  @Test func whatAKillAfterTheCommitLeftIsDoneAtTheNextStart() throws {
+    let test = try TestArchive()
+    try test.bringIn([post("One", id: "1")])
+    let folder = test.archive.folder
+    for file in ["exports/gone.zip", "incoming/gone.zip.moving", "exports/precious.zip"] {
+      try Data([1]).write(to: URL(fileURLWithPath: folder.path + "/" + file))
+    }
+    try DatabaseQueue(path: folder.database).write { try $0.execute(sql: "INSERT INTO unswept (since) VALUES (1)") }
+    try Archive(opening: folder).lockForWriting().release()
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.exports) == ["precious.zip"])
+    let left = try DatabaseQueue(path: folder.database).read {
+      try Int.fetchOne($0, sql: "SELECT count(*) FROM unswept")
+    }
+    #expect(left == 0)
+  }
+
+  @Test func whileSomebodyReadsTheBytesGoLater() throws {
+    let test = try TestArchive()
+    try test.bringIn([post("One", id: "1")])
+    try test.bringIn([post("Xylophones", id: "2")])
+    let reader = try DatabaseQueue(path: test.archive.folder.database)
+    try reader.writeWithoutTransaction { db in
+      try db.inTransaction(.deferred) {
+        #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM posts") == 2)
+        let withdrawal = try withdraw(2, from: test)
+        #expect(!withdrawal.isSwept)
+        return .commit
+      }
+    }
+    try reader.close()
+    try test.archive.lockForWriting().release()
+    #expect(try filesHolding("xylophone", in: test) == [])
   }
 
   private func filesHolding(_ word: String, in test: TestArchive) throws -> [String] {

@@ -30,7 +30,8 @@ import Testing
     ]
     for (words, what) in attempts {
       let outcome = try line.run(words)
-      #expect(outcome.exitCode == 2 && outcome.out.isEmpty && outcome.errText.contains(what), "\(words): \(outcome.errText)")
+      #expect(
+        outcome.exitCode == 2 && outcome.out.isEmpty && outcome.errText.contains(what), "\(words): \(outcome.errText)")
     }
     #expect(try line.run("restore", "wenlow.zip", "new").exitCode == 64, "nobody said who")
     #expect(!FileManager.default.fileExists(atPath: line.home.file("new")))

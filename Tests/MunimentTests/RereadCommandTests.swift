@@ -9,7 +9,8 @@ import Testing
     let nothing = try line.run("reread")
     #expect(nothing.exitCode == 0 && nothing.outText.contains("newest version"))
     let shown = try line.run("reread", "1")
-    #expect(shown.exitCode == 0 && shown.outText.contains("Nothing was kept") && shown.outText.contains("becomes import 2"))
+    #expect(
+      shown.exitCode == 0 && shown.outText.contains("Nothing was kept") && shown.outText.contains("becomes import 2"))
     #expect(try line.run("reread", "1", "--keep").exitCode == 64, "nobody said who")
     let kept = try line.json("reread", "1", "--keep", "--by", "A Clerk")
     #expect(kept["kept"] as? Bool == true)

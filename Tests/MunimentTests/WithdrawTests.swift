@@ -8,7 +8,8 @@ import Testing
 
   private func withTwo() throws -> CommandLine {
     let line = try CommandLine(holding: Exports.demo(Exports.demoX))
-    try #require(line.run("import", Exports.demo(Exports.demoAndroid), "--official", "Wenlow TC Duty Phone").exitCode == 0)
+    try #require(
+      line.run("import", Exports.demo(Exports.demoAndroid), "--official", "Wenlow TC Duty Phone").exitCode == 0)
     return line
   }
 
@@ -26,7 +27,7 @@ import Testing
     for word in ["Margaret Oakley", "Duty Phone", "manhole", "900762"] {
       #expect(try !ByteSearch.files(holding: word, below: line.archive).isEmpty, "\(word)")
     }
-    let dry = try line.json("import", "withdraw", "2", "--dry-run", "--reason", "wrong file", "--by", "A Clerk")
+    let dry = try line.json("import", "withdraw", "2", "--dry-run")
     let outcome = try line.run(["import", "withdraw", "2"] + WithdrawTests.by)
     #expect(outcome.exitCode == 0 && outcome.errText == "")
     #expect(outcome.outText.contains("122 posts") && outcome.outText.contains("1 stored file removed"))
@@ -65,7 +66,8 @@ import Testing
 
   @Test func whatIsNotThereIsTwo() throws {
     let line = try withTwo()
-    #expect(try line.run(["import", "withdraw", "7"] + WithdrawTests.by).errText.contains("no import has the number 7"))
+    #expect(
+      try line.run(["import", "withdraw", "7"] + WithdrawTests.by).errText.contains("no import has the number 7"))
     try #require(line.run(["import", "withdraw", "2"] + WithdrawTests.by).exitCode == 0)
     let again = try line.run(["import", "withdraw", "2"] + WithdrawTests.by)
     #expect(again.exitCode == 2 && again.errText.contains("withdrawn before"))
@@ -85,7 +87,10 @@ import Testing
     #expect(try line.run("audit", "verify", "--head", "abc").exitCode == 64)
     try #require(
       Program("sqlite3", in: line.home.path)
-        .run([line.archive + "/archive.sqlite", "DROP TRIGGER audit_is_not_changed; UPDATE audit SET at = 1 WHERE number = 2"])
+        .run([
+          line.archive + "/archive.sqlite",
+          "DROP TRIGGER audit_is_not_changed; UPDATE audit SET at = 1 WHERE number = 2",
+        ])
         .exitCode == 0)
     let broken = try line.run("audit", "verify")
     #expect(broken.exitCode == 2 && broken.outText.contains("entry 2 is not what was written"))

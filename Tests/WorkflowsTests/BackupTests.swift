@@ -43,8 +43,10 @@ import Testing
     #expect(try archive.audit().map(\.act) == ["import", "import", "restore"])
     #expect(try archive.audit().last?.by == "A Clerk")
     #expect(try String(contentsOfFile: archive.folder.media + "/cutting.jpg", encoding: .utf8) == "a cutting")
-    #expect(try ImportWorkflow(archive, now: TestCouncil.now).run(
-      .init(paths: [Exports.demo(Exports.demoIOS)])) { _ in }.first?.records.new ?? 0 > 0)
+    #expect(
+      try ImportWorkflow(archive, now: TestCouncil.now).run(
+        .init(paths: [Exports.demo(Exports.demoIOS)])
+      ) { _ in }.first?.records.new ?? 0 > 0)
     #expect(try leftovers(council) == [])
   }
 

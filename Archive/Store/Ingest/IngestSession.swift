@@ -262,7 +262,8 @@ public final class IngestSession {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        try ImportNumbers(db).next(), export, header.platform, account, header.summary, header.importerVersion, header.started, header.made,
+        try ImportNumbers(db).next(), export, header.platform, account, header.summary, header.importerVersion,
+        header.started, header.made,
         header.covers?.lowerBound, header.covers?.upperBound,
       ])
     return db.lastInsertedRowID

@@ -23,11 +23,11 @@ extension Archive {
       for name in withdrawal.storedFilesRemoved { try folder.announce(name) }
       return .commit
     }
-    guard let result else { throw ArchiveError.unknownImport(id) }
+    guard var result else { throw ArchiveError.unknownImport(id) }
     guard keeping else { return result }
     for name in result.storedFilesRemoved { folder.remove(stored: name) }
     progress("Writing the database anew")
-    try sweepFreePages()
+    result.isSwept = try sweepFreePages()
     try folder.sweepIncoming()
     return result
   }
@@ -84,7 +84,9 @@ extension Archive {
 
   /// - Throws: `ArchiveError.unknownImport`, `.withdrawnImport`.
   func assertImport(_ id: Int64, _ db: Database) throws {
-    if try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM imports WHERE id = ?)", arguments: [id]) == true { return }
+    if try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM imports WHERE id = ?)", arguments: [id]) == true {
+      return
+    }
     let row = try Row.fetchOne(
       db, sql: "SELECT replaced_by FROM withdrawn_imports WHERE import = ?", arguments: [id])
     guard let row else { throw ArchiveError.unknownImport(id) }
@@ -119,17 +121,23 @@ extension Archive {
   /// Writes the database anew if something was taken out of it since that was last done: deleted rows stay readable in free
   /// pages, and deleted words in the search index (measured), until then. Only under the lock.
   ///
-  /// While somebody reads, the old pages stay until the next start.
-  func sweepFreePages() throws {
-    guard try database.read({ try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM unswept)") }) == true else { return }
-    try database.writeWithoutTransaction { db in
-      try db.execute(sql: "INSERT INTO search (search) VALUES ('optimize')")
-      try db.execute(sql: "VACUUM")
+  /// False while somebody reads: the old pages stay until the next start.
+  @discardableResult
+  func sweepFreePages() throws -> Bool {
+    guard try database.read({ try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM unswept)") }) == true else {
+      return true
+    }
+    return try database.writeWithoutTransaction { db in
       do {
+        try db.execute(sql: "INSERT INTO search (search) VALUES ('optimize')")
+        try db.execute(sql: "VACUUM")
         try db.checkpoint(.truncate)
-      } catch let error as DatabaseError where [.SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode) { return }
+      } catch let error as DatabaseError where [.SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode) {
+        return false
+      }
       try db.execute(sql: "DELETE FROM unswept")
       try emptyJournal(db)
+      return true
     }
   }
 }

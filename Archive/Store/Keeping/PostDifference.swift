@@ -37,7 +37,8 @@ struct PostSnapshot {
   init(_ db: Database, platforms: [String]) throws {
     self.db = db
     self.platforms = platforms
-    try db.execute(sql: "CREATE TEMP TABLE former_posts AS \(PostSnapshot.posts(platforms.count))", arguments: .init(platforms))
+    try db.execute(
+      sql: "CREATE TEMP TABLE former_posts AS \(PostSnapshot.posts(platforms.count))", arguments: .init(platforms))
     try db.execute(sql: "CREATE INDEX temp.former_posts_by_ref ON former_posts (account, key)")
   }
 
@@ -59,11 +60,11 @@ struct PostSnapshot {
     let differ = PostSnapshot.facts.map { "former.\($0) IS NOT later.\($0)" }.joined(separator: " OR ")
     var difference = PostDifference()
     difference.new = try kind(
-        "later", "temp.later_posts later WHERE NOT EXISTS (SELECT 1 FROM temp.former_posts former WHERE \(same))")
+      "later", "temp.later_posts later WHERE NOT EXISTS (SELECT 1 FROM temp.former_posts former WHERE \(same))")
     difference.gone = try kind(
-        "former", "temp.former_posts former WHERE NOT EXISTS (SELECT 1 FROM temp.later_posts later WHERE \(same))")
+      "former", "temp.former_posts former WHERE NOT EXISTS (SELECT 1 FROM temp.later_posts later WHERE \(same))")
     difference.changed = try kind(
-        "later", "temp.later_posts later JOIN temp.former_posts former ON \(same) WHERE \(differ)")
+      "later", "temp.later_posts later JOIN temp.former_posts former ON \(same) WHERE \(differ)")
     return difference
   }
 

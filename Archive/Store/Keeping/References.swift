@@ -21,6 +21,7 @@ struct References {
   func check() throws {
     guard let row = try Row.fetchOne(db, sql: "PRAGMA foreign_key_check") else { return }
     let (table, parent): (String, String) = (row["table"], row["parent"])
-    throw ArchiveError.damaged("archive.sqlite", why: "a row of \(table) would refer to a row of \(parent) that is gone")
+    throw ArchiveError.damaged(
+      "archive.sqlite", why: "a row of \(table) would refer to a row of \(parent) that is gone")
   }
 }

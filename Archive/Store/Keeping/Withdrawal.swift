@@ -29,12 +29,16 @@ public struct Withdrawal: Sendable, Codable, Hashable {
   /// Of the archive afterwards.
   public let digest: String
   public let isDryRun: Bool
+  /// Whether nothing of it stands in free pages of the database any more. False while somebody reads: the next command that
+  /// writes sees to it.
+  public internal(set) var isSwept = false
 
   enum CodingKeys: String, CodingKey {
     case `import`, platform, account, export, gone, stayed, shared, posts, digest
     case storedFilesRemoved = "stored_files_removed"
     case storedFilesKept = "stored_files_kept"
     case isDryRun = "dry_run"
+    case isSwept = "swept"
   }
 }
 

@@ -47,7 +47,9 @@ struct AuditLog {
       announced.formUnion(sealed.imports)
       isHeadFound = isHeadFound || head.map { $0.utf8.elementsEqual((result.head ?? "").utf8) } == true
     }
-    if !isHeadFound { result.failures.append("no entry has the hash that was noted: the chain was cut or written anew") }
+    if !isHeadFound {
+      result.failures.append("no entry has the hash that was noted: the chain was cut or written anew")
+    }
     result.failures += try missing(announced)
     return result
   }
@@ -60,7 +62,9 @@ struct AuditLog {
         SELECT id FROM imports WHERE id >= (SELECT max(first_import) FROM audit_scope)
         UNION SELECT import FROM withdrawn_imports ORDER BY 1
         """
-    ).filter { !announced.contains($0) }.map { "import \($0) has no entry: entries were taken from the end of the audit" }
+    ).filter { !announced.contains($0) }.map {
+      "import \($0) has no entry: entries were taken from the end of the audit"
+    }
   }
 
   /// An entry as it is hashed.

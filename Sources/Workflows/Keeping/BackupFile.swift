@@ -47,7 +47,9 @@ struct BackupFile {
     var hash = RunningHash()
     var count = 0
     do {
-      guard let member = tree.member(part.name) else { throw BackupFailure.damaged(path, why: "\(part.name) is missing") }
+      guard let member = tree.member(part.name) else {
+        throw BackupFailure.damaged(path, why: "\(part.name) is missing")
+      }
       let reader = try tree.open(member)
       while let chunk = try reader.next() {
         hash.update(chunk)

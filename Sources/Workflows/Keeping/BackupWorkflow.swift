@@ -74,7 +74,9 @@ public struct BackupWorkflow {
       try backup.read(part) { _ in }
     }
     guard access(path, F_OK) != 0 else { throw BackupFailure.alreadyThere(path) }
-    guard rename(partial, path) == 0 else { throw BackupFailure.cannotWrite(path, why: String(cString: strerror(errno))) }
+    guard rename(partial, path) == 0 else {
+      throw BackupFailure.cannotWrite(path, why: String(cString: strerror(errno)))
+    }
     Disk.sync(folderOf: path)
     return BackupReport(
       file: path, bytes: backup.bytes, sha256: backup.sha256, made: backup.manifest.made,
@@ -85,7 +87,8 @@ public struct BackupWorkflow {
   private func looseFiles() throws -> [String] {
     try BackupManifest.folders.dropFirst().flatMap { folder in
       let path = archive.folder.path + "/" + folder
-      let names = FileManager.default.fileExists(atPath: path) ? try FileManager.default.subpathsOfDirectory(atPath: path) : []
+      let names =
+        FileManager.default.fileExists(atPath: path) ? try FileManager.default.subpathsOfDirectory(atPath: path) : []
       return names.map { folder + "/" + $0 }.filter { Disk.isRegularFile(archive.folder.path + "/" + $0) }
     }.sorted()
   }

@@ -21,7 +21,8 @@ public struct RereadWorkflow {
   public func outdated() throws -> [KnownImport] {
     let versions = Dictionary(
       AllImporters.list.map { ($0.platform.rawValue, $0.version) }, uniquingKeysWith: { first, _ in first })
-    return try archive.imports().filter { known in versions[known.platform].map { known.importerVersion < $0 } ?? false }
+    return try archive.imports().filter { known in versions[known.platform].map { known.importerVersion < $0 } ?? false
+    }
   }
 
   /// Reads the exports of some imports anew, or of all that are outdated when none is named.

@@ -47,7 +47,9 @@ struct AuditCommand: ParsableCommand {
 
     func validate() throws {
       guard let head else { return }
-      let isHash = head.utf8.count == 64 && head.utf8.allSatisfy { ("0"..."9").contains(Unicode.Scalar($0)) || ("a"..."f").contains(Unicode.Scalar($0)) }
+      let isHash =
+        head.utf8.count == 64
+        && head.utf8.allSatisfy { ("0"..."9").contains(Unicode.Scalar($0)) || ("a"..."f").contains(Unicode.Scalar($0)) }
       guard isHash else { throw ValidationError("--head takes the 64 digits that muniment audit verify printed.") }
     }
 

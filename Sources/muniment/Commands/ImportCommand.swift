@@ -5,11 +5,12 @@ import Workflows
 
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Brings in exports from social media platforms; lists and takes back what was imported.",
+    commandName: "import",
+    abstract: "Brings in exports from social media platforms; lists and takes back what was imported.",
     usage: """
       muniment import <path> ... [--as <platform>] [--account <name>] [--official <name> ...] [--dry-run]
        muniment import list
-       muniment import withdraw <id> --reason <reason> --by <name> [--dry-run]
+       muniment import withdraw <id> (--dry-run | --reason <reason> --by <name>)
       """,
     discussion: """
       Give the zip as the platform made it (or the tar.gz, the folder unpacked from it, or a single file). It is recognised by what it

@@ -12,7 +12,7 @@ struct ImportWithdrawCommand: ParsableCommand {
 
       Examples:
         muniment import list
-        muniment import withdraw 3 --dry-run --reason "the clerk's own account" --by "Ann Pryce"
+        muniment import withdraw 3 --dry-run
         muniment import withdraw 3 --reason "the clerk's own account" --by "Ann Pryce"
       """)
 
@@ -20,7 +20,7 @@ struct ImportWithdrawCommand: ParsableCommand {
   var id: Int64
 
   @Option(help: "Why. Stands in the audit for good: name nobody whose data is to go.")
-  var reason: String
+  var reason: String?
 
   @Flag(help: "Show what would go and stay, and keep all.")
   var dryRun = false
@@ -29,12 +29,15 @@ struct ImportWithdrawCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    guard !dryRun else { return }
     _ = try officer.name()
-    guard !reason.utf8.isEmpty else { throw ValidationError("Say why with --reason: it stands in the audit.") }
+    guard let reason, !reason.utf8.isEmpty else {
+      throw ValidationError("Say why with --reason REASON: it stands in the audit.")
+    }
   }
 
   func run() throws {
-    let acting = Acting(by: try officer.name(), reason: reason, at: common.now)
+    let acting = Acting(by: dryRun ? "" : try officer.name(), reason: reason, at: common.now)
     let line = ProgressLine(isQuiet: common.quiet)
     defer { line.clear() }
     let withdrawal = try common.open().withdraw(import: id, acting, keeping: !dryRun) { line.show($0) }
