@@ -5,7 +5,7 @@ ROOMS := Package.swift Sources Importers Archive Tests
 PACKAGES := libsqlite3-dev sqlite3 libxml2-dev libzip-dev libarchive-dev zlib1g-dev pkg-config zip
 CHECKED := --explicit-target-dependency-import-check error
 
-.PHONY: demo test build release lint format packages man install bench soak corpus clean
+.PHONY: demo test build release lint format packages man install bench soak mutations corpus clean
 
 # A made-up council's archive in ./demo-archive, and three searches in it.
 demo: release
@@ -57,6 +57,11 @@ bench: release
 # 50 imports killed at random moments.
 soak: release
 	Bench/kill-test.sh .build/release/muniment Sources/muniment/Demo/twitter-wenlowtc-2025-04-28 50
+
+# Every beginning and every changed byte of every fixture: half an hour or more.
+mutations: packages
+	$(SWIFT) build --build-tests
+	MUNIMENT_MUTATIONS=all $(SWIFT) test --skip-build --filter MutationTests
 
 # Expected against found for a folder of sample exports: make corpus CORPUS=DIR
 corpus: release

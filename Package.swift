@@ -82,10 +82,25 @@ let package = Package(
       exclude: ["README.md"]),
 
     room(
+      "XCaptures", "Importers/Captures/X", ["Records", "ExportFiles", "ByteFormats", "Importing", "XImporter"],
+      exclude: ["README.md"]),
+
+    room(
+      "YouTubeCaptures", "Importers/Captures/YouTube",
+      ["Records", "ExportFiles", "ByteFormats", "Importing", "YouTubeImporter"], exclude: ["README.md"]),
+    room(
+      "TikTokCaptures", "Importers/Captures/TikTok",
+      ["Records", "ExportFiles", "ByteFormats", "Importing", "TikTokImporter"], exclude: ["README.md"]),
+    room(
+      "LinkedInCaptures", "Importers/Captures/LinkedIn",
+      ["Records", "ExportFiles", "ByteFormats", "Importing", "LinkedInImporter"], exclude: ["README.md"]),
+
+    room(
       "AllImporters", "Importers/All",
       [
         "Importing", "FacebookImporter", "XImporter", "WhatsAppImporter", "YouTubeImporter", "LinkedInImporter",
-        "TikTokImporter", "InstagramImporter", "MastodonImporter", "ForumsImporter",
+        "TikTokImporter", "InstagramImporter", "MastodonImporter", "ForumsImporter", "XCaptures",
+        "YouTubeCaptures", "TikTokCaptures", "LinkedInCaptures",
       ]),
 
     room("Search", "Archive/Search", ["Records"]),
@@ -118,6 +133,10 @@ let package = Package(
     tests("TikTokImporterTests", ["TikTokImporter", "AllImporters", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("MastodonImporterTests", ["MastodonImporter", "TestSupport"]),
     tests("ForumsImporterTests", ["ForumsImporter", "TestSupport"]),
+    tests("YouTubeCapturesTests", ["YouTubeCaptures", "TestSupport"]),
+    tests("TikTokCapturesTests", ["TikTokCaptures", "TestSupport"]),
+    tests("LinkedInCapturesTests", ["LinkedInCaptures", "TestSupport"]),
+    tests("XCapturesTests", ["XCaptures", "XImporter", "TestSupport"]),
     tests("SearchTests", ["Search"]),
     tests("ArchiveStoreTests", ["ArchiveStore", "Records", "Search", "TestSupport", sqlite]),
     tests(

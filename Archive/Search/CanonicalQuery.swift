@@ -33,6 +33,7 @@ enum CanonicalQuery {
     let scope = term.field.map { "in:\($0.rawValue) " } ?? ""
     return switch term.mode {
     case .forms: scope + words
+    case .spelling: scope + "~" + words
     case .exact, .phrase(nil): scope + "\"\(words)\""
     case .phrase(let slop?): scope + "\"\(words)\"~\(slop)"
     case .prefix: scope + "\"\(words)*\""

@@ -19,33 +19,33 @@ public enum FTSExpression: Hashable, Sendable {
   /// filter, or it asks (at the top, or as one of several alternatives) only for what is absent, or it is nested too
   /// deeply. The caller takes such a part apart.
   ///
-  /// - Parameter forms: All words in the archive with a given stem.
-  public init?(_ node: SearchNode, forms: (String) -> [String]) {
+  /// - Parameter words: The words of the archive, by which those of the query are widened.
+  public init?(_ node: SearchNode, words: Vocabulary) {
     switch node {
     case .everything: self = .everything
     case .filter: return nil
-    case .term(let term): self = Self.match(term, forms: forms)
+    case .term(let term): self = Self.match(term, words: words)
     case .not(let inner):
-      switch FTSExpression(inner, forms: forms) {
+      switch FTSExpression(inner, words: words) {
       case .nothing: self = .everything
       case .everything: self = .nothing
       case .match, nil: return nil
       }
     case .or(let nodes):
-      guard let parts = Self.all(nodes, forms: forms), let expression = Self.either(parts) else { return nil }
+      guard let parts = Self.all(nodes, words: words), let expression = Self.either(parts) else { return nil }
       self = expression
     case .and(let nodes):
-      guard let expression = Self.both(nodes, forms: forms) else { return nil }
+      guard let expression = Self.both(nodes, words: words) else { return nil }
       self = expression
     }
   }
 
   // MARK: Connectives
 
-  private static func all(_ nodes: [SearchNode], forms: (String) -> [String]) -> [FTSExpression]? {
+  private static func all(_ nodes: [SearchNode], words: Vocabulary) -> [FTSExpression]? {
     var parts: [FTSExpression] = []
     for node in nodes {
-      guard let part = FTSExpression(node, forms: forms) else { return nil }
+      guard let part = FTSExpression(node, words: words) else { return nil }
       parts.append(part)
     }
     return parts
@@ -59,13 +59,13 @@ public enum FTSExpression: Hashable, Sendable {
 
   /// FTS5's NOT takes two sides: all that must be there, NOT any that must not. One NOT, however many there are,
   /// keeps the expression flat.
-  private static func both(_ nodes: [SearchNode], forms: (String) -> [String]) -> FTSExpression? {
+  private static func both(_ nodes: [SearchNode], words: Vocabulary) -> FTSExpression? {
     var wanted: [SearchNode] = []
     var unwanted: [SearchNode] = []
     for node in nodes {
       if case .not(let inner) = node { unwanted.append(inner) } else { wanted.append(node) }
     }
-    guard let parts = all(wanted, forms: forms), let absent = all(unwanted, forms: forms),
+    guard let parts = all(wanted, words: words), let absent = all(unwanted, words: words),
       let exclusion = either(absent)
     else { return nil }
     if parts.contains(.nothing) || exclusion == .everything { return .nothing }
@@ -104,22 +104,25 @@ public enum FTSExpression: Hashable, Sendable {
 
   // MARK: Terms
 
-  private static func match(_ term: SearchTerm, forms: (String) -> [String]) -> FTSExpression {
-    guard let words = words(of: term, forms: forms) else { return .nothing }
-    return .match(term.field.map { "{\($0.rawValue)} : (\(words))" } ?? words)
+  private static func match(_ term: SearchTerm, words: Vocabulary) -> FTSExpression {
+    guard let text = text(of: term, words: words) else { return .nothing }
+    return .match(term.field.map { "{\($0.rawValue)} : (\(text))" } ?? text)
   }
 
-  private static func words(of term: SearchTerm, forms: (String) -> [String]) -> String? {
+  private static func text(of term: SearchTerm, words: Vocabulary) -> String? {
     guard let first = term.tokens.first else { return nil }
     switch term.mode {
-    case .forms:
-      let known = forms(Stemmer.stem(first))
-      return known.isEmpty ? nil : known.map(quoted).joined(separator: " OR ")
+    case .forms: return any(of: words.forms(Stemmer.stem(first)))
+    case .spelling: return any(of: words.spellings(first))
     case .exact, .phrase(nil): return phrase(term.tokens)
     case .prefix: return phrase(term.tokens) + " *"
     case .phrase(let slop?): return "NEAR(\(term.tokens.map(quoted).joined(separator: " ")), \(slop))"
     case .whole: return phrase([TextFolder.valueSeparator] + term.tokens + [TextFolder.valueSeparator])
     }
+  }
+
+  private static func any(of words: [String]) -> String? {
+    words.isEmpty ? nil : words.map(quoted).joined(separator: " OR ")
   }
 
   private static func phrase(_ tokens: [String]) -> String { tokens.map(quoted).joined(separator: " + ") }

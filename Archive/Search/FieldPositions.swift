@@ -25,6 +25,9 @@ struct FieldPositions {
     case .forms:
       let stems = Set(term.tokens.map(Stemmer.stem))
       return singles { stems.contains(Stemmer.stem($0)) }
+    case .spelling:
+      let spellings = term.tokens.map(Spelling.init)
+      return singles { word in spellings.contains { $0.finds(word) } }
     case .exact, .phrase(nil): return sequences(of: term.tokens)
     case .prefix: return sequences(of: term.tokens, lastIsPrefix: true)
     case .phrase(let slop?): return near(term.tokens, slop: slop)

@@ -11,6 +11,8 @@ struct QueryLexeme: Hashable, Sendable {
     case scope(SearchField)
     /// A word, with what was asked of it by `=` before or `*` after.
     case word(String, exact: Bool, prefix: Bool)
+    /// `~word`.
+    case spelling(String)
     case phrase(String, slop: Int?)
     /// `#tag` or `@name`.
     case whole(String, SearchField)
@@ -21,14 +23,14 @@ struct QueryLexeme: Hashable, Sendable {
     var beginsOperand: Bool {
       switch self {
       case .close, .and, .or: false
-      case .open, .not, .scope, .word, .phrase, .whole, .filter: true
+      case .open, .not, .scope, .word, .spelling, .phrase, .whole, .filter: true
       }
     }
 
     /// Whether an operator can stand after it.
     var endsOperand: Bool {
       switch self {
-      case .close, .word, .phrase, .whole, .filter: true
+      case .close, .word, .spelling, .phrase, .whole, .filter: true
       case .open, .and, .or, .not, .scope: false
       }
     }

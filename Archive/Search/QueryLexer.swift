@@ -97,13 +97,11 @@ struct QueryLexer {
     add(.whole(text, field), from: start)
   }
 
-  /// `~word` will be a search by spelling.
+  /// `~word`: that word and others spelt like it.
   private mutating func readSpelling() {
     let start = index
     index += 1
-    let text = takeBare()
-    notes.append("\(quoted(start)): searching by spelling is not in this version; it was read as a plain word.")
-    add(.word(text, exact: false, prefix: false), from: start)
+    add(.spelling(takeBare()), from: start)
   }
 
   private mutating func readWord() {

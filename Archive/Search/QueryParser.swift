@@ -29,7 +29,7 @@ struct QueryParser {
       switch lexemes[index].kind {
       case .and, .or: if !(preceded && followed) { demote(index) }
       case .not, .scope: if !followed { demote(index) }
-      case .open, .close, .word, .phrase, .whole, .filter: break
+      case .open, .close, .word, .spelling, .phrase, .whole, .filter: break
       }
     }
     notes.reverse()
@@ -101,6 +101,7 @@ struct QueryParser {
         notes.append("\(QueryWording.quoted(lexeme.raw)): = and * exclude each other; = was kept.")
       }
       return term(text, raw: lexeme.raw, exact: exact, prefix: prefix, field: scope)
+    case .spelling(let text): return spelling(text, raw: lexeme.raw, field: scope)
     case .phrase(let text, let slop):
       if slop != nil, isStarred(text) {
         notes.append("\(QueryWording.quoted(lexeme.raw)): * and ~ exclude each other; * was kept.")
@@ -139,6 +140,19 @@ struct QueryParser {
     if tokens.count > 1 { return .term(SearchTerm(tokens: tokens, mode: .phrase(slop: slop), field: field)) }
     let hasForms = !exact && last.utf8.allSatisfy { (0x61...0x7A).contains($0) }
     return .term(SearchTerm(tokens: tokens, mode: hasForms ? .forms : .exact, field: field))
+  }
+
+  /// Only single words have neighbours in spelling.
+  private mutating func spelling(_ text: String, raw: String, field: SearchField?) -> SearchNode? {
+    guard let tokens = tokens(of: text, raw: raw), let word = tokens.first else { return nil }
+    guard tokens.count == 1, Spelling.isLetters(Array(word.utf8)) else {
+      notes.append("\(QueryWording.quoted(raw)): ~ works on single words of letters; it was read without it.")
+      return term(text, raw: raw, exact: true, prefix: false, field: field)
+    }
+    if Spelling.reach(letters: word.utf8.count) == 0 {
+      notes.append("\(QueryWording.quoted(raw)): a word of three letters or fewer is found as it is spelt.")
+    }
+    return .term(SearchTerm(tokens: tokens, mode: .spelling, field: field))
   }
 
   /// Nil, with a note, where nothing is left of `text`.

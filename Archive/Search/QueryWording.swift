@@ -72,6 +72,7 @@ struct QueryWording {
   private func noun(_ term: SearchTerm) -> String {
     switch term.mode {
     case .forms: "the word \(names(term.tokens)) (and its other forms)\(place(term.field))"
+    case .spelling: "a word spelt like \(names(term.tokens))\(place(term.field))"
     case .exact: "exactly \(names(term.tokens))\(place(term.field))"
     case .prefix where term.tokens.count == 1: "a word beginning with \(names(term.tokens))\(place(term.field))"
     case .prefix: "a phrase beginning with \(names(term.tokens))\(place(term.field))"

@@ -40,6 +40,20 @@ public indirect enum SearchNode: Hashable, Sendable {
     }
   }
 
+  /// Words that are asked for as they are or in their forms, each once, in their order.
+  public var plainWords: [String] {
+    var seen: Set<[UInt8]> = []
+    return allPlainWords.filter { seen.insert(Array($0.utf8)).inserted }
+  }
+
+  private var allPlainWords: [String] {
+    switch self {
+    case .everything, .filter, .not: []
+    case .term(let term): term.mode == .forms || term.mode == .exact ? term.tokens : []
+    case .and(let nodes), .or(let nodes): nodes.flatMap(\.allPlainWords)
+    }
+  }
+
   private var asksForDate: Bool {
     switch self {
     case .everything, .term: false
@@ -57,6 +71,8 @@ public struct SearchTerm: Hashable, Sendable {
     case forms
     /// One token, as it is.
     case exact
+    /// One token, and every word that is near to it in spelling (`Spelling`).
+    case spelling
     /// The tokens one after another, of which the last is only the beginning of a word.
     case prefix
     /// Two or more tokens one after another; or, with a slop, in any order with at most so many others between the

@@ -40,6 +40,27 @@ public struct SearchQuery: Hashable, Sendable {
     try self.init(parsing: canonical, zone: zone, limits: .canonical)
   }
 
+  /// The same question, every word widened by its synonyms.
+  public func widened(by synonyms: SynonymList) -> SearchQuery {
+    let offers = synonyms.offers(for: root)
+    let words = offers.flatMap { $0.also.map(\.text) }
+    guard !words.isEmpty else { return SearchQuery(self, root, notes + ["No word of it has synonyms in the list."]) }
+    return SearchQuery(
+      self, synonyms.widened(root), notes + ["Synonyms were searched too: \(words.joined(separator: ", "))."])
+  }
+
+  /// The same question with a synonym in a word's place.
+  public func swapping(_ term: SearchTerm, for entry: SynonymList.Entry, of synonyms: SynonymList) -> SearchQuery {
+    SearchQuery(self, synonyms.replaced(root, term, by: entry), notes)
+  }
+
+  private init(_ other: SearchQuery, _ root: SearchNode, _ notes: [String]) {
+    text = other.text
+    zone = other.zone
+    self.root = root
+    self.notes = notes
+  }
+
   /// One way of writing the question, the same for all queries that ask the same in the same order.
   public var canonical: String { CanonicalQuery.text(of: root) }
 

@@ -31,6 +31,7 @@ public final class Archive: Sendable {
         arguments: [name, zone.identifier, now, FoldedFields.version])
     }
     try database.close()
+    try folder.writeSynonyms()
     return try Archive(opening: folder)
   }
 
@@ -43,24 +44,27 @@ public final class Archive: Sendable {
     self.folder = folder
     do {
       database = try DatabaseQueue(path: folder.database, configuration: Archive.writing)
+      try Archive.bringUpToDate(database, folder)
       identity = try database.read { db in
-        guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
-          throw ArchiveError.notOurs(folder.path)
-        }
-        guard try !Schema.migrator.hasBeenSuperseded(db) else { throw ArchiveError.newer(folder.path) }
-        return try ArchiveIdentity(db)
+        try ArchiveIdentity(db)
       }
     } catch let error as DatabaseError where !DatabaseFailure.isOfTheMoment(error) {
       throw ArchiveError.damaged(folder.path, why: error.message ?? "the database cannot be opened")
     }
-    try bringUpToDate()
   }
 
   public var zone: CouncilZone { identity.zone }
 
-  /// Gives an archive that an older program made the tables it lacks.
-  private func bringUpToDate() throws {
-    guard try !database.read(Schema.migrator.hasCompletedMigrations) else { return }
+  /// An archive that an older version of the program made gets the tables that have been added since.
+  private static func bringUpToDate(_ database: DatabaseQueue, _ folder: ArchiveFolder) throws {
+    let isCurrent = try database.read { db in
+      guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
+        throw ArchiveError.notOurs(folder.path)
+      }
+      guard try !Schema.migrator.hasBeenSuperseded(db) else { throw ArchiveError.newer(folder.path) }
+      return try Schema.migrator.hasCompletedMigrations(db)
+    }
+    guard !isCurrent else { return }
     let lock = try WritingLock(folder)
     defer { lock.release() }
     try Schema.migrator.migrate(database)

@@ -22,6 +22,8 @@ public struct ArchiveFolder: Sendable, Hashable {
   public var media: String { path + "/media" }
   public var incoming: String { path + "/incoming" }
   var lock: String { path + "/lock" }
+  /// The council's list of synonyms.
+  public var synonyms: String { path + "/synonyms.txt" }
 
   public var exists: Bool { access(database, F_OK) == 0 }
 

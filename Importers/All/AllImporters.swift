@@ -6,6 +6,10 @@ import TikTokImporter
 import InstagramImporter
 import MastodonImporter
 import WhatsAppImporter
+import LinkedInCaptures
+import TikTokCaptures
+import XCaptures
+import YouTubeCaptures
 import XImporter
 import YouTubeImporter
 
@@ -20,6 +24,8 @@ public enum AllImporters {
     LinkedInImporter.self,
     TikTokImporter.self,
     MastodonImporter.self,
+    // What tools saved of the council's pages, with the public's comments.
+    XCaptures.self, YouTubeCaptureImporter.self, TikTokCaptureImporter.self, LinkedInCaptureImporter.self,
     // Last: its reader of pages of unknown programs must not meet another platform's.
     ForumsImporter.self,
   ]

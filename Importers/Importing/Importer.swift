@@ -27,12 +27,16 @@ public protocol Importer: Sendable {
   static func open(_ tree: ExportTree, options: ImportOptions, into sink: inout some RecordSink) throws -> Export
   /// What `Export` has found out: the account and when the export was made.
   static func description(of export: Export) -> ExportDescription
+  /// Once everything is read: whether the export holds all that it announces, so that a post which an earlier export had
+  /// and this one lacks has gone. False where a part is known to be missing.
+  static func provesAbsence(_ export: Export) -> Bool
   /// After the last file: records kept back, completeness checks (announced against found).
   static func finish(_ export: Export, into sink: inout some RecordSink) throws
 }
 
 extension Importer {
   public static var isCapture: Bool { false }
+  public static func provesAbsence(_ export: Export) -> Bool { !isCapture }
 }
 
 /// What an importer recognised.

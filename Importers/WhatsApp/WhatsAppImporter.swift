@@ -64,6 +64,10 @@ public enum WhatsAppImporter: Importer {
     return ExportDescription(account: only ?? Account(key: ChatExport.unidentified, name: export.options.accountName))
   }
 
+  /// Each phone keeps a chat of its own: one that joined late or was cleared lacks messages that nobody deleted. What was
+  /// deleted for all leaves a line that says so.
+  public static func provesAbsence(_ export: ChatExport) -> Bool { false }
+
   public static func finish(_ export: ChatExport, into sink: inout some RecordSink) throws {}
 
   // MARK: Recognition

@@ -110,12 +110,12 @@ final class CompletenessCheck {
 
 extension Int {
   /// `1 post`, `1,223 posts`
-  func counted(_ noun: String, _ plural: String? = nil) -> String {
+  package func counted(_ noun: String, _ plural: String? = nil) -> String {
     grouped + " " + (self == 1 ? noun : plural ?? noun + "s")
   }
 
   /// `1,223`
-  var grouped: String {
+  package var grouped: String {
     let digits = String(magnitude)
     var text = self < 0 ? "-" : ""
     for (place, digit) in digits.unicodeScalars.enumerated() {

@@ -1,5 +1,5 @@
-import ByteFormats
-import Records
+package import ByteFormats
+package import Records
 
 /// Makes a record of one post.
 struct PostMapper {
@@ -34,7 +34,7 @@ struct PostMapper {
     record.place = PostPlace.place(of: item)
     addRelations(of: item, to: &record)
     addEdit(item["edit_info"], id: id, to: &record)
-    if isCut(record, item) { record.completeness = .cut }
+    if PostText.isCut(record, isMarked: item["truncated"]?.bool == true) { record.completeness = .cut }
     return (record, number)
   }
 
@@ -90,18 +90,11 @@ struct PostMapper {
     if let reposts = item["retweet_count"]?.integer { metrics.append(Metric(name: "reposts", value: reposts)) }
     return metrics
   }
-
-  private func isCut(_ record: Record, _ item: JSONValue) -> Bool {
-    guard let stem = PostText.elidedStem(of: record.text) else { return false }
-    if record.kind == .share { return stem.scalars >= PostText.shortestCutShare }
-    return stem.weight >= PostText.lightestCut || item["truncated"]?.bool == true
-      || record.links.contains { PostText.isWebStatus($0.url) }
-  }
 }
 
 /// Where a post says it was written.
-enum PostPlace {
-  static func place(of item: JSONValue) -> Place? {
+package enum PostPlace {
+  package static func place(of item: JSONValue) -> Place? {
     // `geo` gives latitude first, `coordinates` longitude first.
     let geo = item["geo"]?["coordinates"]?.elements.compactMap(\.double) ?? []
     let point = item["coordinates"]?["coordinates"]?.elements.compactMap(\.double) ?? []

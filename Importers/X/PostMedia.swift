@@ -1,9 +1,9 @@
-import ByteFormats
-import Records
+package import ByteFormats
+package import Records
 
 /// The media of a post, named as the archive names its files: `1731262316761469136-GAat5tcXgAAYob3.jpg`.
-enum PostMedia {
-  static func list(of item: JSONValue, id: String, folder: String) -> [Media] {
+package enum PostMedia {
+  package static func list(of item: JSONValue, id: String, folder: String) -> [Media] {
     // `entities` repeats only the first and calls every medium a photo.
     let found = item["extended_entities"]?["media"] ?? item["entities"]?["media"]
     return found?.elements.map { media($0, id: id, folder: folder) } ?? []
@@ -16,7 +16,7 @@ enum PostMedia {
       path: file.isEmpty ? nil : folder + id + "-" + file, type: type(of: item), altText: item["ext_alt_text"]?.string)
   }
 
-  private static func type(of item: JSONValue) -> String {
+  package static func type(of item: JSONValue) -> String {
     switch item["type"]?.string.map({ Array($0.utf8) }) {
     case Array("photo".utf8): "image"
     case Array("video".utf8): "video"
@@ -33,7 +33,7 @@ enum PostMedia {
   }
 
   /// The last component of an address, without `?tag=12`.
-  static func fileName(in address: String) -> String {
+  package static func fileName(in address: String) -> String {
     let path = address.utf8.prefix { $0 != UInt8(ascii: "?") }
     return String(decoding: path.split(separator: UInt8(ascii: "/")).last ?? [], as: UTF8.self)
   }

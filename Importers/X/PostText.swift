@@ -1,5 +1,7 @@
-/// The words of a post, as UTF-8 bytes.
-enum PostText {
+package import Records
+
+/// The words of a post, as UTF-8 bytes. Shared with the importer of captures.
+package enum PostText {
   /// X cuts a long post at about 280 units; a word or link at the cut can take some of them.
   static let lightestCut = 200
   /// A repost's text is cut at 140 characters.
@@ -17,7 +19,7 @@ enum PostText {
   }
 
   /// Undoes `&amp;`, `&lt;` and `&gt;`: X escapes nothing else.
-  static func decoded(_ text: String) -> String {
+  package static func decoded(_ text: String) -> String {
     var text = text
     return text.withUTF8 { bytes in
       guard bytes.contains(UInt8(ascii: "&")) else { return nil }
@@ -48,7 +50,7 @@ enum PostText {
     (Array("&gt;".utf8), UInt8(ascii: ">")),
   ]
 
-  static func isShare(_ text: String) -> Bool { text.utf8.starts(with: "RT @".utf8) }
+  package static func isShare(_ text: String) -> Bool { text.utf8.starts(with: "RT @".utf8) }
 
   /// `https://twitter.com/i/web/status/20`: X's own link from a cut post to its whole.
   static func isWebStatus(_ address: String) -> Bool {
@@ -73,6 +75,15 @@ enum PostText {
   private static let ellipsis: [UInt8] = [0xE2, 0x80, 0xA6]
   private static let linkStart = Array("https://t.co/".utf8)
 
+  /// Whether a post's record shows only its beginning.
+  ///
+  /// - Parameter isMarked: the source itself says so (`truncated`).
+  package static func isCut(_ record: Record, isMarked: Bool) -> Bool {
+    guard let stem = elidedStem(of: record.text) else { return false }
+    if record.kind == .share { return stem.scalars >= shortestCutShare }
+    return stem.weight >= lightestCut || isMarked || record.links.contains { isWebStatus($0.url) }
+  }
+
   /// Where the text ends once the t.co links at its end are taken off.
   static func endBeforeLinks(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var end = bytes.count
@@ -96,7 +107,7 @@ enum PostText {
   }
 
   /// The `#` tags and `@` names that stand in a text, for sources that do not list them.
-  static func marks(in text: String) -> (tags: [String], mentions: [String]) {
+  package static func marks(in text: String) -> (tags: [String], mentions: [String]) {
     var tags: [String] = []
     var mentions: [String] = []
     let scalars = Array(text.unicodeScalars)

@@ -1,8 +1,8 @@
-import ByteFormats
-import Records
+package import ByteFormats
+package import Records
 
 /// When a post was made: its stamp, checked against its number.
-enum PostTime {
+package enum PostTime {
   /// Numbers above this carry their own time (since 2010-11-04 21:43Z).
   private static let firstSnowflake: Int64 = 30_000_000_000
   /// The first post ever: 2006-03-21.
@@ -11,14 +11,14 @@ enum PostTime {
   private static let lastZeroedClock: Int64 = 1_288_828_800
 
   /// Either of the two forms: `Fri Nov 20 02:32:55 +0000 2009` and `2016-02-29 22:00:03 +0000` (ISO 8601 included).
-  static func seconds(_ stamp: String) -> Int64? { ZonedStamp.english(stamp) ?? ZonedStamp.iso8601(stamp) }
+  package static func seconds(_ stamp: String) -> Int64? { ZonedStamp.english(stamp) ?? ZonedStamp.iso8601(stamp) }
 
   /// The second in which a number was given out; nil for the plain counters of before November 2010.
-  static func seconds(ofNumber id: Int64) -> Int64? {
+  package static func seconds(ofNumber id: Int64) -> Int64? {
     id > firstSnowflake ? ((id >> 22) + 1_288_834_974_657) / 1000 : nil
   }
 
-  static func published(stamp: String?, id: Int64) throws(Unreadable) -> PublicationTime {
+  package static func published(stamp: String?, id: Int64) throws(Unreadable) -> PublicationTime {
     let told = seconds(ofNumber: id)
     guard let stated = stamp.flatMap(seconds) else {
       guard let told else { throw Unreadable("has no date that can be read") }

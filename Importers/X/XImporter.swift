@@ -69,7 +69,13 @@ public enum XImporter: Importer {
   }
 
   public static func description(of export: XExport) -> ExportDescription {
-    ExportDescription(account: export.account, made: export.identity.made)
+    // X offers no range of dates: an archive holds everything up to its day.
+    let made = export.identity.made
+    return ExportDescription(account: export.account, made: made, covers: made.map { min(0, $0)...$0 })
+  }
+
+  public static func provesAbsence(_ export: XExport) -> Bool {
+    export.identity.manifest?.isPartial != true && export.check.remarks().isEmpty
   }
 
   public static func finish(_ export: XExport, into sink: inout some RecordSink) throws {

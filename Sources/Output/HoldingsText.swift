@@ -27,6 +27,9 @@ public struct HoldingsText {
       ]
       let span = account.first.map { "\($0) to \(account.last ?? $0)" } ?? "no posts"
       lines.append("  \(account.posts) posts, \(span)")
+      if !account.alsoKnownAs.isEmpty {
+        lines.append("  also known as \(account.alsoKnownAs.map(TerminalText.line).joined(separator: ", "))")
+      }
       let until = account.until.map { " until \($0)" } ?? ""
       lines.append(
         account.confirmed
@@ -81,10 +84,16 @@ public struct HoldingsText {
     var lines = [style.strong(TerminalText.line(account.account)) + "  \(account.platform), \(account.posts) posts"]
     lines += years(account)
     if !account.gaps.isEmpty { lines.append("  empty       " + account.gaps.joined(separator: ", ")) }
+    if !account.uncovered.isEmpty {
+      lines.append("  uncovered   " + account.uncovered.joined(separator: ", ") + " (no export holds these months)")
+    }
     for export in account.exports {
       let span = export.first.map { "\($0) to \(export.last ?? $0)" } ?? "no posts"
-      lines.append("  export      \(TerminalText.line(export.name)): \(export.posts) posts, \(span)")
+      let form = export.capture ? "capture     " : "export      "
+      lines.append("  \(form)\(TerminalText.line(export.name)): \(export.posts) posts, \(span)")
     }
+    lines.append(
+      "  gone        \(account.deleted) deleted, as the platform says · \(account.missing) missing from a later export")
     lines.append(
       "  not read    \(account.filesUnknown) files unknown · \(account.filesDamaged) damaged · \(account.recordsNotRead) records"
     )

@@ -14,8 +14,9 @@ public struct LocalTime: Sendable {
     let assumed = hit.zone == "assumed" ? " (zone assumed)" : ""
     let precision = PublicationTime.Precision(rawValue: hit.precision)
     switch precision {
-    case .day: return CivilTime(utc: seconds).dateText + " (day only)"
-    case .hour, .week, .month, .year: return span(from: seconds, to: seconds + (precision?.seconds ?? 1) - 1)
+    // A day that does not begin at midnight is an estimate ("3 days ago").
+    case .day where seconds % 86_400 == 0: return CivilTime(utc: seconds).dateText + " (day only)"
+    case .day, .hour, .week, .month, .year: return span(from: seconds, to: seconds + (precision?.seconds ?? 1) - 1)
     case .minute: return "\(reading.dateText) \(reading.clockText) \(offset(at: seconds))" + assumed
     case .second, nil:
       return "\(reading.dateText) \(reading.clockText):\(padded(reading.second)) \(offset(at: seconds))" + assumed

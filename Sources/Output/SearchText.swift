@@ -13,6 +13,15 @@ public struct SearchText {
 
   public func text(_ answer: SearchAnswer) -> String {
     var lines = ["\(answer.total) \(answer.total == 1 ? "post" : "posts"): \(TerminalText.line(answer.understood))"]
+    for suggestion in answer.didYouMean {
+      let words = suggestion.meant.map { "\(TerminalText.line($0.word)) \($0.posts)" }.joined(separator: " · ")
+      lines.append(style.faint("  did you mean, for \(TerminalText.line(suggestion.word)): ") + words)
+    }
+    for offer in answer.synonyms {
+      let words = offer.also.map { "\(TerminalText.line($0.word)) \($0.posts)" }.joined(separator: " · ")
+      lines.append(
+        style.faint("  also, for \(TerminalText.line(offer.word)): ") + words + style.faint("  (--synonyms)"))
+    }
     for (facet, values) in answer.facets.sorted(by: { $0.key < $1.key }) {
       let counts = values.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12)
       lines.append(

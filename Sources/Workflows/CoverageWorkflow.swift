@@ -10,12 +10,20 @@ public struct CoverageWorkflow {
   public init(_ archive: Archive) { self.archive = archive }
 
   public func coverage() throws -> [AccountCoverage] {
-    let lacks = Dictionary(
-      AllImporters.list.map { ($0.platform.rawValue, $0.neverContains) }, uniquingKeysWith: { first, _ in first })
-    return try archive.coverage().map { account in
+    try archive.coverage().map { account in
       var account = account
-      account.neverContains = lacks[account.platform] ?? []
+      account.neverContains = lacks(of: account)
       return account
+    }
+  }
+
+  /// What exports of its platform never hold; of an account that captures tell of, what those never hold.
+  private func lacks(of account: AccountCoverage) -> [String] {
+    AllImporters.list.filter { importer in
+      importer.platform.rawValue.utf8.elementsEqual(account.platform.utf8)
+        && account.exports.contains { $0.capture == importer.isCapture }
+    }.flatMap { importer in
+      importer.isCapture ? importer.neverContains.map { "in captures: " + $0 } : importer.neverContains
     }
   }
 }

@@ -48,7 +48,10 @@ private struct Invention {
     case 4: return filter()
     case 5: return "=\(word())"
     case 6:
-      return ["bin*", "fl*", "\"road closed\"~3", "in:title \(word())", "in:caption market"].randomElement(
+      return [
+        "bin*", "fl*", "\"road closed\"~3", "in:title \(word())", "in:caption market", "~markt",
+        "~clsed", "~floods", "~cafe", "in:poll ~raod",
+      ].randomElement(
         using: &random) ?? ""
     case 7, 8: return query(depth: depth + 1) + " " + query(depth: depth + 1)
     case 9, 10: return "(" + query(depth: depth + 1) + " OR " + query(depth: depth + 1) + ")"
@@ -103,6 +106,18 @@ private struct Invention {
         Set(found) == Set(expected) && found.count == expected.count && answer.total == expected.count,
         "query \(number), seed \(SearchPropertyTests.seed): \(text)")
     }
+  }
+
+  @Test func aWordThatNobodyWroteIsOfferedAnother() throws {
+    let test = try TestArchive()
+    try test.bringIn((0..<30).map { post("We received your letter \($0)", at: 1_700_000_000 + Int64($0), id: "\($0)") })
+    try test.bringIn([post("Sorry, not recieved", id: "x")])
+    let meant = try test.archive.search("recieved market").didYouMean
+    #expect(meant.map(\.word) == ["recieved"])
+    #expect(meant.first?.meant.map(\.word) == ["received"])
+    #expect(meant.first?.meant.map(\.posts) == [30])
+    #expect(try test.archive.search("received letters").didYouMean.isEmpty)
+    #expect(try test.archive.search("~recieved").total == 31)
   }
 
   @Test func pagesCoverTheResultOnceInEveryOrder() throws {

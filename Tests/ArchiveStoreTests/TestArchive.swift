@@ -20,20 +20,31 @@ struct TestArchive {
   @discardableResult
   func bringIn(
     _ records: [Record], made: Int64? = nil, file: String = "posts.json", officials: [String] = [],
-    keeping: Bool = true,
-    failing: Bool = false
+    keeping: Bool = true, failing: Bool = false, as account: Account = TestArchive.wenlow,
+    covers: ClosedRange<Int64>? = nil,
+    isCapture: Bool = false, provesAbsence: Bool = true
   ) throws -> ImportReport {
-    try bringIn([(file, records)], made: made, officials: officials, keeping: keeping, failing: failing)
+    try bringIn(
+      [(file, records)], made: made, officials: officials, keeping: keeping, failing: failing, as: account,
+      covers: covers,
+      isCapture: isCapture, provesAbsence: provesAbsence)
   }
+
+  static let wenlow = Account(key: "wenlow", name: "Wenlow")
 
   @discardableResult
   func bringIn(
     _ files: [(name: String, records: [Record])], made: Int64? = nil, officials: [String] = [], keeping: Bool = true,
-    failing: Bool = false
+    failing: Bool = false, as account: Account = TestArchive.wenlow, covers: ClosedRange<Int64>? = nil,
+    isCapture: Bool = false, provesAbsence: Bool = true
   ) throws -> ImportReport {
     var header = TestArchive.header(made: made)
     header.officialNames = officials
+    header.account = account
+    header.covers = covers
+    header.isCapture = isCapture
     return try archive.ingest(header, keeping: keeping) { session in
+      session.provesAbsence = provesAbsence
       let report = try TestArchive.give(files, to: session)
       if failing { throw CancellationError() }
       return report
@@ -42,7 +53,7 @@ struct TestArchive {
 
   static func header(made: Int64?) -> ImportHeader {
     ImportHeader(
-      platform: "test", summary: "test export", importerVersion: 1, account: Account(key: "wenlow", name: "Wenlow"),
+      platform: "test", summary: "test export", importerVersion: 1, account: TestArchive.wenlow,
       started: 1_750_000_000, made: made, covers: nil,
       export: KeptExport(sha256: UUID().uuidString, name: "test.zip", files: []), officialNames: [])
   }

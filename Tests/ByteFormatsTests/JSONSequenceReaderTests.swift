@@ -18,7 +18,9 @@ import Testing
       ("[{\"a\":1},{\"a\":2}]", ["{\"a\":1}", "{\"a\":2}"]), ("{\"a\":1}", ["{\"a\":1}"]),
       ("{\"a\":1}\n{\"a\":2}\n", ["{\"a\":1}", "{\"a\":2}"]),
       ("\u{FEFF}{\"a\":1}\r\n\r\n{\"a\":2}", ["{\"a\":1}", "{\"a\":2}"]),
-      ("[1]\n[2]", ["[1]", "[2]"]), ("{\n  \"a\": {\n\"b\": 1 }\n}", ["{\n  \"a\": {\n\"b\": 1 }\n}"]),
+      ("[1]\n[2]", ["[1]", "[2]"]),
+      ("{\"a\":[\n{\"b\":1},\n{\"b\":2}]}", ["{\"a\":[\n{\"b\":1},\n{\"b\":2}]}"]),
+      ("{\n  \"a\": {\n\"b\": 1 }\n}", ["{\n  \"a\": {\n\"b\": 1 }\n}"]),
       ("[\n,{\"a\":1}]", nil), ("{\"a\":1}{\"a\":2}", nil), ("", nil),
     ] as [(String, [String]?)])
   func everyFormGivesItsValues(_ text: String, _ expected: [String]?) throws {
@@ -32,6 +34,21 @@ import Testing
   @Test func aBrokenLineCostsThatLine() throws {
     #expect(try values("{\"a\":1}\n{\"a\":\n{\"a\":3}\n{\"a\"") == ["{\"a\":1}", "broken", "{\"a\":3}", "broken"])
     #expect(try values("{\"a\":\n{\"a\":2}") == ["broken", "{\"a\":2}"])
+  }
+
+  @Test func aLineCutWithinACharacterCostsThatLine() throws {
+    var reader = try JSONSequenceReader { ByteChunks(Array(Array("{\"a\":1}\n{\"a\":\"é".utf8).dropLast())) }
+    var outcomes: [Bool] = []
+    while let record = try reader.next() { outcomes.append((try? record.parse()) != nil) }
+    #expect(outcomes == [true, false])
+  }
+
+  @Test func aLongLineIsASingleValue() throws {
+    let long =
+      Array("{\"text\":\"".utf8) + [UInt8](repeating: 0x61, count: LineReader.longestLine + 10) + Array("\"}".utf8)
+    var reader = try JSONSequenceReader { ByteChunks(long, of: 1 << 20) }
+    #expect(reader.layout == .single)
+    #expect(try reader.next()?.length == long.count)
   }
 
   @Test func aPageGivesTheElementsOfItsList() throws {

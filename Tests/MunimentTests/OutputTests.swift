@@ -64,6 +64,21 @@ import Testing
     #expect(try line.run("search", "hidden").outText.contains("Hidden \u{FFFD}"))
   }
 
+  /// A capture knows of a comment's time no more than "4 years ago".
+  @Test func anEstimateIsShownAsASpan() throws {
+    let line = try CommandLine()
+    try #require(line.run("init", line.archive, "--name", "W").exitCode == 0)
+    let comment =
+      #"{"id":"UgxWenlow00000AaABAg","parent":"root","text":"Bells again","author":"@ann","_time_text":"4 years ago","timestamp":1590278400}"#
+    let video =
+      #"{"id":"WenlowMtg01","title":"Planning","upload_date":"20190305","channel_id":"UCwenlowtowncouncil00000","extractor_key":"Youtube","webpage_url":"https://www.youtube.com/watch?v=WenlowMtg01","epoch":1716555600,"_type":"video","comments":[\#(comment)]}"#
+    let capture = try line.home.write(Array(video.utf8), to: "Planning.info.json")
+    try #require(line.run("import", capture).exitCode == 0)
+    let text = try line.run("search", "bells").outText
+    #expect(text.contains("between 2019-05-24 and 2020-05-24"), "the year before the fourth anniversary")
+    #expect(!text.contains("2019-05-24 14:00"))
+  }
+
   @Test func aReaderThatLeavesEarlyIsNoError() throws {
     let line = try CommandLine(holding: Exports.demo(Exports.demoX))
     let outcome = try line.shell("muniment search '' --limit 1000 --json | head -1; echo ${PIPESTATUS[0]}")

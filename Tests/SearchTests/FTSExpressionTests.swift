@@ -9,7 +9,7 @@ private let shell = "/usr/bin/sqlite3"
 
 private func expression(_ text: String) throws -> FTSExpression? {
   let forms = ["close": ["closed", "closure"], "road": ["road"]]
-  return FTSExpression(try SearchQuery(parsing: text, zone: london).root) { forms[$0] ?? [] }
+  return FTSExpression(try SearchQuery(parsing: text, zone: london).root, words: Vocabulary { forms[$0] ?? [] })
 }
 
 @Suite struct FTSExpressionTests {
@@ -41,7 +41,7 @@ private func expression(_ text: String) throws -> FTSExpression? {
     var expected: [String] = []
     for number in 0..<300 {
       guard let query = try? SearchQuery(parsing: randomQuestion(&generator), zone: london),
-        case .match(let text)? = FTSExpression(query.root, forms: { forms[$0] ?? [] })
+        case .match(let text)? = FTSExpression(query.root, words: Vocabulary(forms: { forms[$0] ?? [] }))
       else { continue }
       let hits = documents.indices.filter { QueryEvaluator.matches(query.root, documents[$0]) }
       expected.append("\(number):" + hits.map(String.init).joined(separator: ","))
@@ -62,19 +62,20 @@ private func expression(_ text: String) throws -> FTSExpression? {
       for depth in 1...16 {
         let text = String(repeating: opening, count: depth) + "a"
         guard let query = try? SearchQuery(parsing: text, zone: london),
-          case .match(let match)? = FTSExpression(query.root, forms: { [$0, "closed"] })
+          case .match(let match)? = FTSExpression(query.root, words: Vocabulary(forms: { [$0, "closed"] }))
         else { continue }
         asked += 1
         statements.append("SELECT count(*) >= 0 FROM t WHERE t MATCH \(quoted(match));")
       }
     }
     let phrase = String(repeating: "道", count: 1000)
-    let long = FTSExpression(try SearchQuery(parsing: phrase, zone: london).root, forms: { [$0] })
+    let long = FTSExpression(try SearchQuery(parsing: phrase, zone: london).root, words: Vocabulary(forms: { [$0] }))
     if case .match(let match)? = long {
       statements.append("SELECT count(*) >= 0 FROM t WHERE t MATCH \(quoted(match));")
     }
     let forms = (0..<20_000).map { "w\($0)" }
-    let wide = FTSExpression(try SearchQuery(parsing: "bins", zone: london).root, forms: { _ in forms })
+    let wide = FTSExpression(
+      try SearchQuery(parsing: "bins", zone: london).root, words: Vocabulary(forms: { _ in forms }))
     if case .match(let match)? = wide {
       statements.append("SELECT count(*) >= 0 FROM t WHERE t MATCH \(quoted(match));")
     }

@@ -99,7 +99,8 @@ private func day(_ year: Int, _ month: Int, _ day: Int) throws -> PublishedSpan.
       ("on:2024-02-30", phrase("on", "2024", "02", "30")),
       ("before:1/2/24", phrase("before", "1", "2", "24")),
       ("after:0024", phrase("after", "0024")),
-      ("~corve", word("corve")),
+      ("~corve", .term(SearchTerm(tokens: ["corve"], mode: .spelling))),
+      ("~road-closure", phrase("road", "closure")),
       ("case:5", phrase("case", "5")),
       ("has:finding", phrase("has", "finding")),
       ("in:title", phrase("in", "title")),
@@ -173,8 +174,7 @@ private func day(_ year: Int, _ month: Int, _ day: Int) throws -> PublishedSpan.
     ),
     (
       "~corve",
-      "Posts with the word “corve” (and its other forms). “~corve”: searching by spelling is not in this version; "
-        + "it was read as a plain word."
+      "Posts with a word spelt like “corve”."
     ),
   ])
   func saysHowItWasUnderstood(text: String, understood: String) throws {
@@ -185,7 +185,7 @@ private func day(_ year: Int, _ month: Int, _ day: Int) throws -> PublishedSpan.
     "\"open", "(open", "AND", "b*", "foo:bar", "is:blue", "kind:letter", "has:finding", "case:1", "in:body x", "!!!",
     "platform:no/such", "=bin*", "\"a b*\"~3", "((((((((((((((((((((a", "before:tomorrow", "author:!!!",
     "conversation:x",
-    "url:https://", "~corve",
+    "url:https://", "~road-closure", "~bin",
   ])
   func whatIsNotReadAsTypedIsSaid(text: String) throws {
     #expect(try !query(text).notes.isEmpty)

@@ -1,4 +1,4 @@
-import ExportFiles
+public import ExportFiles
 public import Importing
 public import Records
 
@@ -37,7 +37,13 @@ public struct CollectingSink: RecordSink {
 public func collect<I: Importer>(_ importer: I.Type, _ paths: [String], options: ImportOptions) throws -> (
   Collected, ExportDescription
 ) {
-  let tree = try ExportTree(opening: paths)
+  try collect(importer, ExportTree(opening: paths), options: options)
+}
+
+/// The same over an export that is open already.
+public func collect<I: Importer>(_ importer: I.Type, _ tree: ExportTree, options: ImportOptions) throws -> (
+  Collected, ExportDescription
+) {
   let collecting = CollectingSink()
   var sink: any RecordSink = collecting
   var opening = collecting

@@ -34,7 +34,7 @@ import Testing
     let council = try filled()
     let made = try back(up: council)
     let before = try council.archive.statistics()
-    #expect(made.posts == before.posts && made.digest == before.digest && made.parts == 4)
+    #expect(made.posts == before.posts && made.digest == before.digest && made.parts == 5)
     let restored = try restore(council)
     #expect(restored.digest == before.digest && restored.posts == before.posts && restored.backup == made.sha256)
     let archive = try Archive(opening: ArchiveFolder(path: council.desk.file("restored")))

@@ -14,10 +14,13 @@ extension IngestSession {
   func joinParents() throws {
     try db.execute(
       sql: """
-        UPDATE posts SET parent = (
-          SELECT min(answered.id) FROM posts answered
-          WHERE answered.key = posts.parent_key AND answered.id <> posts.id
-            AND answered.account IN (SELECT id FROM accounts WHERE platform = ?1))
+        UPDATE posts SET parent = coalesce(
+          (SELECT min(answered.id) FROM posts answered
+           WHERE answered.key = posts.parent_key AND answered.id <> posts.id
+             AND answered.account IN (SELECT id FROM accounts WHERE platform = ?1)),
+          (SELECT min(aliases.post) FROM aliases
+           WHERE aliases.key = posts.parent_key AND aliases.post <> posts.id
+             AND aliases.account IN (SELECT id FROM accounts WHERE platform = ?1)))
         WHERE parent IS NULL AND parent_key IS NOT NULL AND account IN (SELECT id FROM accounts WHERE platform = ?1)
         """, arguments: [header.platform])
   }
@@ -47,7 +50,7 @@ extension IngestSession {
     return number
   }
 
-  private func freeNumber(seconds: Int64) throws -> Int64 {
+  func freeNumber(seconds: Int64) throws -> Int64 {
     while true {
       let number = numbers.candidate(seconds: seconds)
       numbers.used(number, seconds: seconds)

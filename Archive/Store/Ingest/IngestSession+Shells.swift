@@ -50,17 +50,10 @@ extension IngestSession {
   }
 
   private func absorb(_ shell: Int64, into fuller: Int64) throws {
-    try db.execute(
-      sql: "INSERT OR IGNORE INTO aliases (account, key, post) SELECT account, key, ? FROM posts WHERE id = ?",
-      arguments: [fuller, shell])
-    try db.execute(sql: "UPDATE aliases SET post = ? WHERE post = ?", arguments: [fuller, shell])
-    try db.execute(sql: "UPDATE revisions SET post = ? WHERE post = ?", arguments: [fuller, shell])
-    try SearchIndexing(db).forget(post: shell)
-    try db.execute(sql: "DELETE FROM posts WHERE id = ?", arguments: [shell])
-    try db.execute(sql: "DELETE FROM temp.dirty_posts WHERE post = ?", arguments: [shell])
-    try statements.insertDirty.bind(fuller).insert()
-    guard newPosts.remove(shell) != nil, let tally = newShells.removeValue(forKey: shell) else { return }
-    tally.counts.new -= 1
-    tally.counts.merged += 1
+    if let tally = newShells.removeValue(forKey: shell) {
+      tally.counts.new -= 1
+      tally.counts.merged += 1
+    }
+    try replace(shell, by: fuller)
   }
 }

@@ -8,10 +8,14 @@ public import struct Records.Record
 public final class IngestSession {
   /// Records found so far, those that could not be read among them.
   public private(set) var recordCount = 0
+  /// Whether the export is whole, so that what it lacks and an earlier one had is missing.
+  public var provesAbsence = true
   let db: Database
   let header: ImportHeader
   let importID: Int64
   let accountID: Int64
+  /// By account, the one under which its posts stand.
+  private var canonicals: [Int64: Int64]
   let statements: IngestStatements
   var names: NameTables
   var numbers = PostNumbers()
@@ -20,6 +24,10 @@ public final class IngestSession {
   private var lastTally: FileTally?
   /// Posts first seen in this import: a further record of one is `merged`, not `seen again`.
   var newPosts: Set<Int64> = []
+  /// New posts that turned out to be known ones under another key.
+  var knownAfterAll: Set<Int64> = []
+  /// Posts that were taken out of others, to be joined anew.
+  var regrouped: Set<Int64> = []
   /// New posts that are only shells, with the file whose ledger counts them as new.
   var newShells: [Int64: FileTally] = [:]
   /// Messages without ids, kept until their chat can be aligned with what is known.
@@ -27,6 +35,8 @@ public final class IngestSession {
   var touchedAccounts: Set<Int64> = []
   private var nextRevision: Int64
   private var nextFile: Int64
+  /// The number of this import's first file.
+  let firstFile: Int64
   private var issues: [(file: String?, record: String?, reason: String)] = []
   /// The newest post met, seconds since 1970: an export cannot be older than it.
   private var newest: Int64?
@@ -48,8 +58,11 @@ public final class IngestSession {
     self.importID = importID
     accountID = account
     statements = try IngestStatements(db)
+    canonicals = try IngestSession.canonicals(db)
     nextRevision = try Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM revisions") ?? 1
     nextFile = try Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM files") ?? 1
+    let ownFile = try Int64.fetchOne(db, sql: "SELECT min(id) FROM files WHERE import = ?", arguments: [importID])
+    firstFile = ownFile ?? nextFile
     hasAliases = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM aliases)") ?? false
   }
 
@@ -59,8 +72,9 @@ public final class IngestSession {
       remark("record \(sighted.place.number) holds NUL characters, kept as U+FFFD", file: sighted.place.file)
     }
     let account = try account(of: sighted.record)
-    touchedAccounts.insert(account.id)
+    touchedAccounts.insert(canonical(account.id))
     recordCount += 1
+    tally(sighted.place.file).meet(sighted.record, account: account.id)
     newest = max(newest ?? .min, sighted.record.published.seconds)
     switch sighted.record.identity {
     case .sequence: sequences[account.id, default: []].append(sighted)
@@ -83,8 +97,11 @@ public final class IngestSession {
   /// Settles everything that needs the whole import, writes the ledgers, and gives the report.
   public func finish(_ files: [LedgerFile]) throws -> ImportReport {
     try db.execute(sql: "UPDATE imports SET newest = ? WHERE id = ?", arguments: [newest, importID])
-    try names.settleAccounts(asAt: header.made ?? newest ?? 0)
-    try settle { try writeLedger(files) }
+    try names.tellAccounts(ofImport: importID)
+    try settle {
+      try writeLedger(files)
+      try writeSpans(files)
+    }
     try names.tellConversations(ofImport: importID)
     try SearchIndexing(db).update()
     try db.execute(sql: "UPDATE archive SET generation = generation + 1")
@@ -97,11 +114,16 @@ public final class IngestSession {
   /// - Parameter keepBooks: Writes the ledgers, once every record has its post.
   func settle(_ keepBooks: () throws -> Void) throws {
     try mergeSequences()
+    try dissolveContradicted()
+    try uniteAccounts()
     try absorbShells()
+    try joinTwins()
     try rememberOfficials()
     try project()
     try joinParents()
+    try CouncilAuthors(db).apply(platform: header.platform)
     try keepBooks()
+    try markMissing()
   }
 
   // MARK: One record
@@ -124,6 +146,10 @@ public final class IngestSession {
     lastTally = tally
   }
 
+  func metSpans(in path: String) -> [Span.Sort: Span]? { tallies[Array(path.utf8)]?.spans }
+
+  func tally(ofFile id: Int64) -> FileTally? { tallies.values.first { $0.id == id } }
+
   private func newTally(_ path: String) -> FileTally {
     defer { nextFile += 1 }
     return FileTally(id: nextFile, path: path)
@@ -132,7 +158,7 @@ public final class IngestSession {
   /// Files a record under a post, making the post when it is new.
   func keep(_ sighted: SightedRecord, account: Int64, key: String) throws {
     let tally = tally(sighted.place.file)
-    guard let post = try findPost(account: account, key: key) else {
+    guard let post = try findPost(account: canonical(account), key: key) else {
       try keepNew(sighted, account: account, key: key, tally: tally)
       return
     }
@@ -151,6 +177,7 @@ public final class IngestSession {
   ) throws -> Int64 {
     var row = try RevisionRow(sighted, account: account, key: key, names: &names)
     row.postKey = postKey ?? key
+    row.postAccount = canonical(account)
     let revision = try revisionNumber(for: sighted)
     let post = try insertPost(row, revision: revision)
     newPosts.insert(post)
@@ -165,7 +192,7 @@ public final class IngestSession {
   func keepKnown(_ sighted: SightedRecord, post: Int64, account: Int64, key: String, tally: FileTally) throws {
     let row = try RevisionRow(sighted, account: account, key: key, names: &names)
     let known = try knownRevisions(of: post)
-    let same = known.first { $0.digest == row.digest }
+    let same = known.first { $0.digest == row.digest && $0.key == Array(key.utf8) }
     let revision = try same?.id ?? revisionNumber(for: sighted)
     if same == nil { try insert(row, sighted, revision: revision, post: post) }
     if same == nil || known.count > 1 { try statements.insertDirty.bind(post).insert() }
@@ -184,6 +211,16 @@ public final class IngestSession {
     for field in fields.columns { statement.bind(field) }
     try statement.insert()
     try statements.insertPending.bind(doc).insert()
+  }
+
+  /// The account under which an account's posts stand.
+  func canonical(_ account: Int64) -> Int64 { canonicals[account] ?? account }
+
+  func recallCanonicals() throws { canonicals = try IngestSession.canonicals(db) }
+
+  private static func canonicals(_ db: Database) throws -> [Int64: Int64] {
+    let rows = try Row.fetchAll(db, sql: "SELECT id, canonical FROM accounts WHERE canonical IS NOT NULL")
+    return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func account(of record: Record) throws -> (id: Int64, key: String) {
@@ -236,10 +273,12 @@ public final class IngestSession {
     }
   }
 
-  private func knownRevisions(of post: Int64) throws -> [(id: Int64, digest: [UInt8], wording: [UInt8])] {
-    var known: [(id: Int64, digest: [UInt8], wording: [UInt8])] = []
+  /// Two dresses of a post may tell it alike under two keys: two revisions, since each must find its post by its own key when
+  /// the other's import is withdrawn.
+  private func knownRevisions(of post: Int64) throws -> [(id: Int64, digest: [UInt8], wording: [UInt8], key: [UInt8])] {
+    var known: [(id: Int64, digest: [UInt8], wording: [UInt8], key: [UInt8])] = []
     try statements.findRevisions.bind(post).rows {
-      known.append((sqlite3_column_int64($0, 0), columnBytes($0, 1), columnBytes($0, 2)))
+      known.append((sqlite3_column_int64($0, 0), columnBytes($0, 1), columnBytes($0, 2), columnBytes($0, 3)))
     }
     return known
   }
@@ -258,13 +297,13 @@ public final class IngestSession {
     let export = try header.export.book(received: header.started, db)
     try db.execute(
       sql: """
-        INSERT INTO imports (id, export, platform, account, summary, importer_version, started, made, covers_from, covers_until)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO imports
+          (id, export, platform, account, summary, importer_version, started, made, covers_from, covers_until, capture)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         try ImportNumbers(db).next(), export, header.platform, account, header.summary, header.importerVersion,
-        header.started, header.made,
-        header.covers?.lowerBound, header.covers?.upperBound,
+        header.started, header.made, header.covers?.lowerBound, header.covers?.upperBound, header.isCapture,
       ])
     return db.lastInsertedRowID
   }

@@ -46,22 +46,12 @@ struct NameTables {
     return try remember(id) { accounts[name] = $0 }
   }
 
-  /// Keeps the names that this import told, and shows of each account the newest name that is known.
-  ///
-  /// - Parameter asAt: When the export was made, seconds since 1970.
-  func settleAccounts(asAt: Int64) throws {
+  /// Keeps the names that this import told of its accounts.
+  func tellAccounts(ofImport importID: Int64) throws {
     for (id, account) in told {
       try db.execute(
-        sql: "INSERT OR IGNORE INTO account_names (account, name, handle, url, as_at) VALUES (?, ?, ?, ?, ?)",
-        arguments: [id, account.name ?? "", account.handle ?? "", account.url ?? "", asAt])
-      for column in ["name", "handle", "url"] {
-        try db.execute(
-          sql: """
-            UPDATE accounts SET \(column) = (
-              SELECT \(column) FROM account_names WHERE account = ?1 AND \(column) <> ''
-              ORDER BY as_at DESC, \(column) LIMIT 1) WHERE id = ?1
-            """, arguments: [id])
-      }
+        sql: "INSERT OR IGNORE INTO account_tellings (account, import, name, handle, url) VALUES (?, ?, ?, ?, ?)",
+        arguments: [id, importID, account.name ?? "", account.handle ?? "", account.url ?? ""])
     }
   }
 

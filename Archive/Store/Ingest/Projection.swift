@@ -24,24 +24,37 @@ struct Projection {
     let published: PublicationTime
     /// What it answers: as the greatest revision that says so tells.
     let parentKey: String?
+    /// Whether `key` is the platform's own id.
+    let isNative: Bool
   }
 
   /// Nil when the post has no revision left.
   func view(of post: Int64) throws -> View? {
     let revisions = try Revision.all(of: post, db)
-    guard let current = revisions.max(by: { $0.isLess(than: $1) }) else { return nil }
+    guard let current = Projection.current(of: revisions) else { return nil }
     let wordings = revisions.filter { $0.record.completeness >= .cut && $0.saysOtherThan(current) }
     let superseded = wordings.sorted { $1.isLess(than: $0) }.reduce(into: [Revision]()) { kept, revision in
-      if !kept.contains(where: { $0.hasSameText(as: revision) }) { kept.append(revision) }
+      if !kept.contains(where: { $0.hasSameWords(as: revision) }) { kept.append(revision) }
     }
     let best = revisions.filter { min($0.record.completeness, .cut) == min(current.record.completeness, .cut) }
-    let key = best.map(\.key).min { $0.utf8.lexicographicallyPrecedes($1.utf8) } ?? current.key
+    let key = best.min { $0.names(before: $1) }?.key ?? current.key
     return View(
       post: post, current: current, superseded: superseded, state: state(of: revisions),
       isEdited: isEdited(revisions, superseded), key: key,
       otherKeys: revisions.map(\.key).filter { !$0.utf8.elementsEqual(key.utf8) },
       published: published(revisions, current),
-      parentKey: revisions.filter { $0.record.parent != nil }.max { $0.isLess(than: $1) }?.record.parent)
+      parentKey: revisions.filter { $0.record.parent != nil }.max { $0.isLess(than: $1) }?.record.parent,
+      isNative: revisions.contains { $0.isNative && $0.key.utf8.elementsEqual(key.utf8) })
+  }
+
+  /// The latest word; of all that say the same, what tells most.
+  private static func current(of revisions: [Revision]) -> Revision? {
+    guard let latest = revisions.max(by: { $0.isLess(than: $1) }) else { return nil }
+    let alike = revisions.filter {
+      $0.record.completeness == latest.record.completeness && $0.record.revised == latest.record.revised
+        && $0.hasSameWords(as: latest)
+    }
+    return alike.max { $0.tellsLess(than: $1) } ?? latest
   }
 
   /// Two phones word one line of a chat differently: there only the platform's own mark makes an edit.
@@ -52,7 +65,10 @@ struct Projection {
 
   private func published(_ revisions: [Revision], _ current: Revision) -> PublicationTime {
     let dated = revisions.filter { $0.record.revised != nil }.map(\.record.published)
-    return dated.min { $0.seconds < $1.seconds } ?? current.record.published
+    if let first = dated.min(by: { $0.seconds < $1.seconds }) { return first }
+    let own = current.record.published
+    let finer = revisions.filter { $0.record.published.precision.seconds < own.precision.seconds && !$0.isOfSequence }
+    return finer.max { $0.tellsLess(than: $1) }?.record.published ?? own
   }
 
   func write(_ view: View) throws {
@@ -64,14 +80,14 @@ struct Projection {
       sql: """
         UPDATE posts SET revision = ?, kind = ?, direction = ?, visibility = ?, state = ?, author = ?, published = ?,
           earliest = ?, latest = ?, edited = ?, has_media = ?, has_link = ?, has_poll = ?, shell = ?, conversation = ?,
-          parent = NULL, parent_key = ?
+          parent = NULL, parent_key = ?, native = ?
         WHERE id = ?
         """,
       arguments: [
         view.current.id, record.kind.rawValue, try direction(of: view), record.visibility.rawValue, view.state.rawValue,
         view.current.author, published.seconds, span.earliest, span.latest, view.isEdited, !record.media.isEmpty,
         !record.links.isEmpty, record.poll != nil, record.completeness == .shell, view.current.conversation,
-        view.parentKey, view.post,
+        view.parentKey, view.isNative, view.post,
       ])
   }
 
@@ -91,9 +107,11 @@ struct Projection {
 
   /// A chat's messages are named by their order in it, when that is known.
   private func rename(_ view: View) throws {
-    guard !view.current.isOfSequence else { return }
-    let account = view.current.account
-    let old = try String.fetchOne(db, sql: "SELECT key FROM posts WHERE id = ?", arguments: [view.post]) ?? view.key
+    guard !view.current.isOfSequence,
+      let row = try Row.fetchOne(db, sql: "SELECT account, key FROM posts WHERE id = ?", arguments: [view.post])
+    else { return }
+    let account: Int64 = row["account"]
+    let old: String = row["key"]
     let taken = try Int64.fetchOne(
       db, sql: "SELECT id FROM posts WHERE account = ? AND key = ? AND id <> ?",
       arguments: [account, view.key, view.post])

@@ -7,6 +7,8 @@ struct RevisionRow {
   let account: Int64
   let key: String
   var postKey: String
+  /// The account under which the post stands: another than the revision's where two keys name one account.
+  var postAccount: Int64
   let digest: [UInt8]
   let wording: [UInt8]
   let author: Int64
@@ -18,6 +20,7 @@ struct RevisionRow {
     self.account = account
     self.key = key
     postKey = key
+    postAccount = account
     author = try names.author(record.author)
     conversation = try record.conversation.map { try names.conversation($0, account: account) }
     details = sighted.details
@@ -40,7 +43,7 @@ struct RevisionRow {
 
   func bindPost(to statement: BulkStatement, id: Int64, revision: Int64) -> BulkStatement {
     let span = DoubtInterval(record.published)
-    return statement.bind(id).bind(account).bind(postKey).bind(record.isNative).bind(revision).bind(
+    return statement.bind(id).bind(postAccount).bind(postKey).bind(record.isNative).bind(revision).bind(
       record.kind.rawValue
     )
     .bind(record.direction.rawValue).bind(record.visibility.rawValue).bind(record.state.rawValue).bind(author)

@@ -65,10 +65,12 @@ public struct ImportHeader: Sendable {
   public var export: KeptExport
   /// Author names that are the council, said with this import.
   public var officialNames: [String]
+  /// Whether somebody's tool saved it from a page: it proves presence, never absence.
+  public var isCapture: Bool
 
   public init(
     platform: String, summary: String, importerVersion: Int, account: Account, started: Int64, made: Int64?,
-    covers: ClosedRange<Int64>?, export: KeptExport, officialNames: [String]
+    covers: ClosedRange<Int64>?, export: KeptExport, officialNames: [String], isCapture: Bool = false
   ) {
     self.platform = platform
     self.summary = summary
@@ -79,6 +81,7 @@ public struct ImportHeader: Sendable {
     self.covers = covers
     self.export = export
     self.officialNames = officialNames
+    self.isCapture = isCapture
   }
 }
 

@@ -6,7 +6,7 @@ extension IngestSession {
   /// Files a sighting that the archive keeps, as when it came in: the post is found or made anew.
   func recall(_ sighted: SightedRecord, _ stored: StoredEvidence) throws {
     recall(file: stored.file, path: stored.place.file)
-    touchedAccounts.insert(stored.account)
+    touchedAccounts.insert(canonical(stored.account))
     if stored.sequence != nil {
       sequences[stored.account, default: []].append(sighted)
     } else {

@@ -47,6 +47,7 @@ struct ProjectionRebuild {
     }
     try db.execute(
       sql: "UPDATE revisions SET post = \(ProjectionRebuild.noPost) WHERE \(own)", arguments: [platform])
+    try db.execute(sql: "UPDATE accounts SET canonical = NULL WHERE platform = ?", arguments: [platform])
   }
 
   /// Puts what imports told where no step of the projection sees it. The names of the tables, but for imports and sightings.
@@ -146,6 +147,6 @@ extension ImportHeader {
     self.init(
       platform: row["platform"], summary: row["summary"], importerVersion: row["importer_version"],
       account: Account(key: key), started: row["started"], made: row["made"], covers: covers,
-      export: KeptExport(sha256: "", name: "", files: []), officialNames: [])
+      export: KeptExport(sha256: "", name: "", files: []), officialNames: [], isCapture: row["capture"])
   }
 }

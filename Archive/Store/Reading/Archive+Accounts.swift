@@ -19,6 +19,13 @@ public struct KnownAccount: Sendable, Codable, Hashable {
   /// Author names that are the council in this chat or forum.
   public let officials: [String]
   public let undecided: Int
+  /// Other keys under which captures and exports know it.
+  public let alsoKnownAs: [String]
+
+  enum CodingKeys: String, CodingKey {
+    case platform, key, name, handle, url, posts, first, last, confirmed, from, until, officials, undecided
+    case alsoKnownAs = "also_known_as"
+  }
 }
 
 extension Archive {
@@ -31,7 +38,7 @@ extension Archive {
             coalesce(sum(posts.direction = 'undecided'), 0) AS undecided, claims.made AS claimed, claims.from_day, claims.until_day
           FROM accounts LEFT JOIN posts ON posts.account = accounts.id
             LEFT JOIN account_claims claims ON claims.platform = accounts.platform AND claims.account = accounts.key
-          GROUP BY accounts.id ORDER BY accounts.platform, accounts.key
+          WHERE accounts.canonical IS NULL GROUP BY accounts.id ORDER BY accounts.platform, accounts.key
           """
       ).map { row in
         KnownAccount(
@@ -42,7 +49,9 @@ extension Archive {
           officials: try String.fetchAll(
             db, sql: "SELECT name FROM official_authors WHERE account = ? ORDER BY name",
             arguments: [row["id"] as Int64]),
-          undecided: row["undecided"])
+          undecided: row["undecided"],
+          alsoKnownAs: try String.fetchAll(
+            db, sql: "SELECT key FROM accounts WHERE canonical = ? ORDER BY key", arguments: [row["id"] as Int64]))
       }
     }
   }

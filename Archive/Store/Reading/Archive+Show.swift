@@ -62,9 +62,12 @@ extension Archive {
       let current = try Int64.fetchOne(db, sql: "SELECT revision FROM posts WHERE id = ?", arguments: [id])
       let rows = try Row.fetchAll(
         db,
-        sql:
-          "SELECT id, text, title, state, completeness, revised FROM revisions WHERE post = ? ORDER BY coalesce(revised, 0), id",
-        arguments: [id])
+        sql: """
+          SELECT id, text, title, state, completeness, revised, (
+            SELECT min(coalesce(imports.made, imports.newest, 0)) FROM sightings JOIN files ON files.id = sightings.file
+            JOIN imports ON imports.id = files.import WHERE sightings.revision = revisions.id) AS first_told
+          FROM revisions WHERE post = ? ORDER BY coalesce(revised, 0), first_told, digest
+          """, arguments: [id])
       let wordings = try rows.map { row in
         ShownPost.Wording(
           text: row["text"], title: row["title"], state: row["state"], completeness: completeness(row["completeness"]),

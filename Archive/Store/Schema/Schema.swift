@@ -10,6 +10,9 @@ enum Schema {
     migrator.registerMigration("1 evidence, projection, search") { db in
       for statement in version1 { try db.execute(sql: statement) }
     }
+    migrator.registerMigration("2 captures, names by import, spans") { db in
+      for statement in sources { try db.execute(sql: statement) }
+    }
     migrator.registerMigration("3 audit, withdrawal, former refs") { db in
       for statement in trust { try db.execute(sql: statement) }
     }

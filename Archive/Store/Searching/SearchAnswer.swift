@@ -10,8 +10,31 @@ public struct SearchAnswer: Sendable, Codable, Hashable {
   /// Where the next page begins; nil after the last.
   public var next: String?
   public var hits: [Hit]
+  /// For words that no post holds, or hardly any: what may have been meant, with the number of posts that hold it.
+  public var didYouMean: [Suggestion]
+  /// For words of the query that the list of synonyms has: the number of posts that the query finds with each instead.
+  public var synonyms: [Offer]
 
-  enum CodingKeys: String, CodingKey { case query, understood, total, facets, next, hits }
+  public struct Offer: Sendable, Codable, Hashable {
+    public var word: String
+    public var also: [WordCount]
+  }
+
+  public struct Suggestion: Sendable, Codable, Hashable {
+    public var word: String
+    public var meant: [WordCount]
+  }
+
+  public struct WordCount: Sendable, Codable, Hashable {
+    public var word: String
+    public var posts: Int
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case query, understood, total, facets, next, hits
+    case didYouMean = "did_you_mean"
+    case synonyms
+  }
 
   public func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: CodingKeys.self)
@@ -21,6 +44,8 @@ public struct SearchAnswer: Sendable, Codable, Hashable {
     try values.encode(facets, forKey: .facets)
     try values.encode(next, forKey: .next)
     try values.encode(hits, forKey: .hits)
+    try values.encode(didYouMean, forKey: .didYouMean)
+    try values.encode(synonyms, forKey: .synonyms)
   }
 }
 
@@ -35,8 +60,14 @@ public struct SearchOptions: Sendable, Hashable {
   public var limit: Int
   public var cursor: String?
   public var withFacets: Bool
+  /// Whether every word is widened by its synonyms.
+  public var withSynonyms: Bool
 
-  public init(order: SearchOrder = .newest, limit: Int = 20, cursor: String? = nil, withFacets: Bool = false) {
+  public init(
+    order: SearchOrder = .newest, limit: Int = 20, cursor: String? = nil, withFacets: Bool = false,
+    withSynonyms: Bool = false
+  ) {
+    self.withSynonyms = withSynonyms
     self.order = order
     self.limit = limit
     self.cursor = cursor

@@ -20,10 +20,9 @@ struct SearchCondition {
     }
   }
 
-  private let forms: (String) -> [String]
+  private let words: Vocabulary
 
-  /// - Parameter forms: The words of the archive with a given stem.
-  init(forms: @escaping (String) -> [String]) { self.forms = forms }
+  init(words: Vocabulary) { self.words = words }
 
   /// The part of a query that the index answers alone, where the whole query is "this text and these facts".
   func leadingText(of node: SearchNode) -> (text: SearchNode, rest: [SearchNode])? {
@@ -35,7 +34,7 @@ struct SearchCondition {
   }
 
   /// Nil where FTS5 cannot say it: nothing but what must be absent.
-  func expression(_ node: SearchNode) -> FTSExpression? { FTSExpression(node, forms: forms) }
+  func expression(_ node: SearchNode) -> FTSExpression? { FTSExpression(node, words: words) }
 
   /// A boolean SQL expression over `posts` (and `search_text` in the earlier scope).
   func sql(_ node: SearchNode, _ scope: Scope) -> SQL {
@@ -75,9 +74,9 @@ struct SearchCondition {
       "posts.account IN (SELECT id FROM accounts WHERE platform = \(name))"
     case .account(let tokens):
       """
-      posts.account IN (
+      posts.account IN (SELECT coalesce(canonical, id) FROM accounts WHERE id IN (
         SELECT id FROM accounts WHERE named(name, handle, key, \(tokens.joined(separator: " ")))
-        UNION SELECT account FROM account_names WHERE named(name, handle, '', \(tokens.joined(separator: " "))))
+        UNION SELECT account FROM account_tellings WHERE named(name, handle, '', \(tokens.joined(separator: " ")))))
       """
     case .kind(let kind): "posts.kind = \(kind.rawValue)"
     case .direction(let direction): "posts.direction = \(direction.rawValue)"
@@ -130,15 +129,6 @@ struct SearchCondition {
 }
 
 extension SearchNode {
-  var asksForMissing: Bool {
-    switch self {
-    case .filter(let filter): filter == .state(.missing)
-    case .everything, .term: false
-    case .not(let node): node.asksForMissing
-    case .and(let nodes), .or(let nodes): nodes.contains(where: \.asksForMissing)
-    }
-  }
-
   /// Whether the index alone can answer it.
   var isText: Bool {
     switch self {

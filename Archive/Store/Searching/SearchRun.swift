@@ -20,17 +20,19 @@ struct SearchRun {
     self.db = db
     self.query = query
     self.options = options
-    let forms = try WordForms(db)
-    condition = SearchCondition(forms: forms.words(stem:))
+    condition = SearchCondition(words: KnownWords(db).vocabulary)
     hasEarlier = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM search_text WHERE doc < 0)") ?? false
     generation = try Int64.fetchOne(db, sql: "SELECT generation FROM archive") ?? 0
     db.add(function: SearchFunctions.named)
     db.add(function: SearchFunctions.sameAddress)
   }
 
+  /// How many posts the query finds.
+  func total() throws -> Int { try count(current) + (hasEarlier ? count(earlierOnly) : 0) }
+
   func answer() throws -> SearchAnswer {
-    let total = try count(current) + (hasEarlier ? count(earlierOnly) : 0)
-    var notes = query.root.asksForMissing ? ["No post is marked as missing so far: exports are not compared yet."] : []
+    let total = try total()
+    var notes: [String] = []
     let order = effectiveOrder(total, notes: &notes)
     let cursor = try options.cursor.map {
       try SearchCursor($0, canonical: query.canonical, order: options.order, generation: generation)
@@ -41,7 +43,16 @@ struct SearchRun {
       query: query.text, understood: ([query.understood] + notes).joined(separator: " "), total: total,
       facets: options.withFacets ? try facets() : [:],
       next: found.count > options.limit ? try shown.last.map(nextCursor) : nil,
-      hits: try HitMarking(db, query).hits(Array(shown)))
+      hits: try HitMarking(db, query).hits(Array(shown)), didYouMean: try suggestions(), synonyms: [])
+  }
+
+  private func suggestions() throws -> [SearchAnswer.Suggestion] {
+    let words = KnownWords(db)
+    return try query.root.plainWords.compactMap { word in
+      let meant = try words.meant(by: word)
+      guard !meant.isEmpty else { return nil }
+      return .init(word: word, meant: meant.map { .init(word: $0.word, posts: $0.posts) })
+    }
   }
 
   /// A post that was found: by its current wording, or by the superseded one in `document` alone.

@@ -8,11 +8,26 @@ import struct Records.Record
 struct PostVerification {
   private let db: Database
   private let projection: Projection
+  /// By account, the one under which its posts stand, and its platform's authors who are the council.
+  private let accounts: [Int64: (canonical: Int64, councils: Set<Int64>)]
+  private let missing: Set<Int64>
   private static let columns = "text, author, title, caption, link, poll, event, place, file, tag, mention"
 
   init(_ db: Database) throws {
     self.db = db
     projection = try Projection(db)
+    var councils: [String: Set<Int64>] = [:]
+    var accounts: [Int64: (canonical: Int64, councils: Set<Int64>)] = [:]
+    var missing: Set<Int64> = []
+    for row in try Row.fetchAll(db, sql: "SELECT id, platform, coalesce(canonical, id) AS canonical FROM accounts") {
+      let platform: String = row["platform"]
+      let authors = try councils[platform] ?? CouncilAuthors(db).authors(platform: platform)
+      councils[platform] = authors
+      accounts[row["id"]] = (row["canonical"], authors)
+      try missing.formUnion(MissingPosts(db).posts(of: row["id"]))
+    }
+    self.accounts = accounts
+    self.missing = missing
   }
 
   func check() throws -> Verification.Check {
@@ -35,9 +50,11 @@ struct PostVerification {
   private func follows(_ row: Row, from view: Projection.View) throws -> Bool {
     let record = view.current.record
     let span = DoubtInterval(view.published)
+    let state = view.state == .live && missing.contains(view.post) ? PostState.missing : view.state
+    let account = accounts[view.current.account]?.canonical
     let facts: [(String, (any DatabaseValueConvertible)?)] = [
-      ("revision", view.current.id), ("account", view.current.account), ("kind", record.kind.rawValue),
-      ("visibility", record.visibility.rawValue), ("state", view.state.rawValue), ("author", view.current.author),
+      ("revision", view.current.id), ("account", account), ("kind", record.kind.rawValue),
+      ("visibility", record.visibility.rawValue), ("state", state.rawValue), ("author", view.current.author),
       ("published", view.published.seconds), ("earliest", span.earliest), ("latest", span.latest),
       ("edited", view.isEdited), ("has_media", !record.media.isEmpty), ("has_link", !record.links.isEmpty),
       ("has_poll", record.poll != nil), ("shell", record.completeness == .shell),
@@ -60,6 +77,9 @@ struct PostVerification {
   /// Only what the evidence leaves undecided is decided by who was said to be the council.
   private func isDirected(_ row: Row, as record: Record) throws -> Bool {
     let direction: String = row["direction"]
+    if record.direction == .received, accounts[row["account"]]?.councils.contains(row["author"]) == true {
+      return direction == Direction.official.rawValue
+    }
     guard record.direction == .undecided else { return direction == record.direction.rawValue }
     let names = try Set(
       String.fetchAll(

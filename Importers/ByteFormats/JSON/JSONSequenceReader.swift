@@ -17,16 +17,19 @@ public struct JSONSequenceReader {
   private var count = 0
 
   /// - Parameter open: Opens the file; called twice, to look and to read.
-  /// - Throws: what `open` throws, and `StructureError` for a first line of more than 16 MB that does not end.
+  /// - Throws: what `open` throws.
   public init(unwrapping keys: [String] = [], _ open: () throws -> some ByteSource) throws {
     layout = try JSONSequenceReader.layout(of: open())
     let source = try open()
     single = JSONRecordReader(source, unwrapping: keys)
-    lines = LineReader(source)
+    lines = LineReader(source, givesCutEnd: true)
   }
 
   /// The bytes outside an unwrapped array, once `next()` has given nil. Empty for lines.
   public var envelope: [UInt8] { layout == .single ? single.envelope : [] }
+
+  /// The envelope's values, once `next()` has given nil; nil where there is none or it is no JSON.
+  public var facts: JSONValue? { envelope.isEmpty ? nil : try? JSONValue(parsing: envelope) }
 
   /// The next value, or nil after the last. On a line that is no JSON value, `parse()` of what is given fails.
   ///
@@ -51,19 +54,32 @@ public struct JSONSequenceReader {
 
   private static func markLength(_ raw: [UInt8]) -> Int { raw.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
-  /// Lines, when the first is a whole value and another follows; or when the first two both open an object.
+  /// Lines, when the first is a whole value and another follows; or when the first two both open an object. A line too long
+  /// to be one (16 MB) can only be part of a single value.
   private static func layout(of source: some ByteSource) throws -> Layout {
-    var lines = LineReader(source)
+    do { return try layout(ofLinesIn: source) } catch is StructureError { return .single }
+  }
+
+  private static func layout(ofLinesIn source: some ByteSource) throws -> Layout {
+    var lines = LineReader(source, givesCutEnd: true)
     var first: [UInt8] = []
     while first.allSatisfy(isSpace), let line = try lines.next() { first = line.text }
-    guard let start = first.first(where: { !isSpace($0) }), start == openBrace || start == openBracket else {
+    guard lines.form == .utf8, let start = first.first(where: { !isSpace($0) }),
+      start == openBrace || start == openBracket
+    else {
       return .single
     }
     while let line = try lines.next() {
       guard let next = line.text.first(where: { !isSpace($0) }) else { continue }
-      return isWhole(first) || (start == openBrace && next == openBrace) ? .lines : .single
+      return isWhole(first) || (start == openBrace && next == openBrace && !goesOn(first)) ? .lines : .single
     }
     return .single
+  }
+
+  /// Whether the line ends where a value printed over several lines is broken: `{"included":[`.
+  private static func goesOn(_ line: [UInt8]) -> Bool {
+    guard let last = line.last(where: { !isSpace($0) }) else { return false }
+    return [openBrace, openBracket, UInt8(ascii: ",")].contains(last)
   }
 
   private static func isWhole(_ line: [UInt8]) -> Bool {

@@ -16,8 +16,14 @@ public struct LineReader {
   private var number = 0
   private var mark = 0
   private var isOpened = false
+  private let givesCutEnd: Bool
 
-  public init(_ source: some ByteSource) { nextChunk = source.next }
+  /// - Parameter givesCutEnd: Whether a last line that stops within a character is given like any other, for records that
+  ///   stand on lines of their own: it costs that one.
+  public init(_ source: some ByteSource, givesCutEnd: Bool = false) {
+    nextChunk = source.next
+    self.givesCutEnd = givesCutEnd
+  }
 
   /// The next line, or nil at the end.
   ///
@@ -38,7 +44,7 @@ public struct LineReader {
       searched -= consumed
     }
     guard position < bytes.count else { return nil }
-    try checkEnd()
+    if !givesCutEnd { try checkEnd() }
     return line(to: bytes.count)
   }
 

@@ -33,24 +33,29 @@ struct ExportRun<I: Importer>: Sendable {
     pipe.beginReading()
     let header = ImportHeader(
       platform: I.platform.rawValue, summary: summary, importerVersion: I.version, account: description.account,
-      started: started, made: description.made, covers: description.covers, export: kept, officialNames: officialNames)
+      started: started, made: description.made, covers: description.covers, export: kept, officialNames: officialNames,
+      isCapture: I.isCapture)
     return try ingest(header) { session in
       if let warning { session.remark(warning, file: nil) }
       for note in tree.notes { session.remark(note, file: nil) }
       try take(from: pipe, into: session)
-      let ledger = try MediaHashing(tree: tree, progress: progress).hash(reading.ledger(), session)
+      let outcome = try reading.outcome()
+      let ledger = try MediaHashing(tree: tree, progress: progress).hash(outcome.ledger, session)
+      session.provesAbsence = outcome.provesAbsence
       progress(.indexing(records: session.recordCount))
       return try session.finish(ledger)
     }
   }
 
   /// Runs on the reading thread.
-  fileprivate func read(into pipe: RecordPipe<ReadingEvent>, opened: (ExportDescription) -> Void) throws -> [LedgerFile]
+  fileprivate func read(into pipe: RecordPipe<ReadingEvent>, opened: (ExportDescription) -> Void) throws
+    -> ReadingOutcome
   {
     var sink = PipeSink(tree, pipe)
     let export = try I.open(tree, options: options, into: &sink)
     opened(I.description(of: export))
-    return try ExportReading(tree: tree).read(I.self, export, into: sink)
+    let ledger = try ExportReading(tree: tree).read(I.self, export, into: sink)
+    return ReadingOutcome(ledger: ledger, provesAbsence: I.provesAbsence(export))
   }
 
   private func take(from pipe: RecordPipe<ReadingEvent>, into session: IngestSession) throws {
@@ -67,12 +72,19 @@ struct ExportRun<I: Importer>: Sendable {
   }
 }
 
+/// What is known once an export was read to its end.
+struct ReadingOutcome: Sendable {
+  let ledger: [LedgerFile]
+  /// Whether the export is whole.
+  let provesAbsence: Bool
+}
+
 /// The thread that reads the export.
 final class ReadingThread<I: Importer>: @unchecked Sendable {
   // Unchecked: `state` is read and written only between `condition.lock()` and `unlock()`.
   private struct State {
     var description: ExportDescription?
-    var outcome: Result<[LedgerFile], any Error>?
+    var outcome: Result<ReadingOutcome, any Error>?
   }
 
   private let condition = NSCondition()
@@ -104,11 +116,11 @@ final class ReadingThread<I: Importer>: @unchecked Sendable {
     throw ImportRefusal.notReadable(name: run.kept.name, reason: "it says nothing of its account")
   }
 
-  /// Waits for the end. The file ledger.
+  /// Waits for the end.
   ///
   /// - Throws: what reading threw.
-  func ledger() throws -> [LedgerFile] {
-    try wait { $0.outcome != nil }.outcome?.get() ?? []
+  func outcome() throws -> ReadingOutcome {
+    try wait { $0.outcome != nil }.outcome?.get() ?? ReadingOutcome(ledger: [], provesAbsence: false)
   }
 
   func waitUntilDone() { _ = wait { $0.outcome != nil } }

@@ -63,12 +63,15 @@ struct BackupManifest: Codable, Hashable {
 
   var bytes: Int { parts.reduce(0) { $0 + max(0, $1.bytes) } }
 
+  /// What people wrote down beside the database.
+  static let synonyms = "synonyms.txt"
+
   /// Folders of an archive that a backup holds besides the database.
   static let folders = ["exports", "media", "cases"]
 
   private static func isOurs(_ name: String) -> Bool {
     let components = name.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    guard components.count > 1 else { return name.utf8.elementsEqual(database.utf8) }
+    guard components.count > 1 else { return [database, synonyms].contains { name.utf8.elementsEqual($0.utf8) } }
     let isPlain = components.allSatisfy { part in
       !part.isEmpty && !part.elementsEqual(".".utf8) && !part.elementsEqual("..".utf8) && !part.contains(0)
     }

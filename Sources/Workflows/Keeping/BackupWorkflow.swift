@@ -85,12 +85,13 @@ public struct BackupWorkflow {
 
   /// Files of the folders of which the database does not speak.
   private func looseFiles() throws -> [String] {
-    try BackupManifest.folders.dropFirst().flatMap { folder in
+    let found = try BackupManifest.folders.dropFirst().flatMap { folder in
       let path = archive.folder.path + "/" + folder
       let names =
         FileManager.default.fileExists(atPath: path) ? try FileManager.default.subpathsOfDirectory(atPath: path) : []
-      return names.map { folder + "/" + $0 }.filter { Disk.isRegularFile(archive.folder.path + "/" + $0) }
-    }.sorted()
+      return names.map { folder + "/" + $0 }
+    }
+    return (found + [BackupManifest.synonyms]).filter { Disk.isRegularFile(archive.folder.path + "/" + $0) }.sorted()
   }
 
   /// The copy of the database stands beside the backup while that is written.

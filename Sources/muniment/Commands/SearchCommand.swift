@@ -17,6 +17,7 @@ struct SearchCommand: ParsableCommand {
         (flood OR flooding) mill     either of two
         bin*                         words that begin so
         =closed                      this form only
+        ~recieve                     words spelt like it: one letter off, two from six letters on
         #market  @wenlowtc           exactly that tag or name
         platform:x account:wenlow kind:reply author:clerk
         is:official is:received is:reply is:deleted is:edited has:media has:link has:poll
@@ -46,6 +47,9 @@ struct SearchCommand: ParsableCommand {
   @Flag(help: "Count the posts by platform, account, kind, direction, state, author and year.")
   var facets = false
 
+  @Flag(help: "Search for the words' synonyms too: the list is synonyms.txt in the archive's folder.")
+  var synonyms = false
+
   @OptionGroup var common: CommonOptions
 
   /// What stands before a bare `--` may be a slip in an option's name; what follows it is the query, whatever it looks
@@ -66,7 +70,7 @@ struct SearchCommand: ParsableCommand {
     let archive = try common.open()
     let answer = try archive.search(
       (typed.options + typed.rest).joined(separator: " "),
-      SearchOptions(order: sort, limit: limit, cursor: next, withFacets: facets))
+      SearchOptions(order: sort, limit: limit, cursor: next, withFacets: facets, withSynonyms: synonyms))
     try common.print(answer) { SearchText($0, zone: archive.zone).text(answer) }
     if answer.total == 0 { throw ExitCode(1) }
   }

@@ -1,0 +1,58 @@
+import GRDB
+import Search
+
+/// The words of the archive: what a plain word and `~word` are widened to, and what may have been meant by one that it does
+/// not hold.
+struct KnownWords {
+  private let db: Database
+
+  init(_ db: Database) { self.db = db }
+
+  /// When the archive cannot be read the search itself fails and says so.
+  var vocabulary: Vocabulary { Vocabulary(forms: words(stem:), spellings: words(spelt:)) }
+
+  /// Every word of the index with this stem. A stem that is a word of its own group stands for itself: words without other
+  /// forms are not listed.
+  private func words(stem: String) -> [String] {
+    let known = try? String.fetchAll(
+      db.cachedStatement(sql: "SELECT word FROM words WHERE stem = ? ORDER BY word"), arguments: [stem])
+    guard known?.isEmpty != false, Stemmer.stem(stem).utf8.elementsEqual(stem.utf8) else { return known ?? [] }
+    return [stem]
+  }
+
+  private func words(spelt word: String) -> [String] {
+    let spelling = Spelling(word)
+    let near = (try? candidates(near: word, reach: Spelling.reach(letters: word.utf8.count))) ?? []
+    return near.map(\.word).filter(spelling.finds)
+  }
+
+  /// Words whose length is within `reach`, with the number of documents that hold each.
+  private func candidates(near word: String, reach: Int) throws -> [(word: String, posts: Int)] {
+    try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT word, posts FROM words WHERE length(word) BETWEEN ? AND ? ORDER BY word"),
+      arguments: [word.utf8.count - reach, word.utf8.count + reach]
+    ).map { ($0[0], $0[1]) }
+  }
+
+  /// Words that may have been meant by one that no post holds, or hardly any: nearest first, then the most frequent.
+  ///
+  /// - Returns: At most three; none where the word is common enough.
+  func meant(by word: String) throws -> [(word: String, posts: Int)] {
+    let letters = Array(word.utf8)
+    let reach = Spelling.reach(letters: letters.count)
+    guard reach > 0, Spelling.isLetters(letters) else { return [] }
+    let own =
+      try Int.fetchOne(
+        db, sql: "SELECT coalesce(sum(posts), 0) FROM words WHERE stem = ?", arguments: [Stemmer.stem(word)]) ?? 0
+    let spelling = Spelling(word)
+    let near = try candidates(near: word, reach: reach).compactMap { candidate in
+      spelling.distance(to: Array(candidate.word.utf8), atMost: reach).map { (candidate, distance: $0) }
+    }.filter { $0.distance > 0 && $0.0.posts >= max(1, own * 20) && !isForm($0.0.word, of: word) }
+    return near.sorted { ($0.distance, -$0.0.posts, $0.0.word) < ($1.distance, -$1.0.posts, $1.0.word) }
+      .prefix(3).map(\.0)
+  }
+
+  private func isForm(_ other: String, of word: String) -> Bool {
+    Stemmer.stem(other).utf8.elementsEqual(Stemmer.stem(word).utf8)
+  }
+}
