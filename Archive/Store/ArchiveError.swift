@@ -12,6 +12,8 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
   case diskFull(needed: Int, free: Int, path: String)
   case unknownZone(String)
   case unknownPost(Int64)
+  case unknownImport(Int64)
+  case withdrawnImport(Int64, replacedBy: Int64?)
   case unknownAccount(String)
   case staleCursor
   case foreignCursor
@@ -35,6 +37,9 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
       "not enough room on the disk of \(path): \(Megabytes(needed)) needed, \(Megabytes(free)) free"
     case .unknownZone(let name): "no time zone is called \(name)"
     case .unknownPost(let id): "no post has the number \(id)"
+    case .unknownImport(let id): "no import has the number \(id)"
+    case .withdrawnImport(let id, nil): "import \(id) was withdrawn before"
+    case .withdrawnImport(let id, let new?): "import \(id) was read anew: it is import \(new) now"
     case .unknownAccount(let name): "no account here is called \(name)"
     case .staleCursor: "this page of results is out of date: the archive has changed since"
     case .foreignCursor: "this cursor belongs to another search"
@@ -55,6 +60,8 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     case .diskFull: "Free some space, or keep the archive on a larger disk. Nothing was changed."
     case .unknownZone: "Use a name such as Europe/London."
     case .unknownPost: "Take the number from a search result."
+    case .unknownImport: "muniment import list shows them."
+    case .withdrawnImport: "muniment import list shows what there is; muniment audit shows who did what."
     case .unknownAccount: "muniment accounts lists them."
     case .staleCursor, .foreignCursor: "Run the search again from its first page."
     case .unbalanced:

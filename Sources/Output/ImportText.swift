@@ -24,6 +24,18 @@ public struct ImportText {
     return lines.joined(separator: "\n")
   }
 
+  public func text(_ imports: [KnownImport]) -> String {
+    guard !imports.isEmpty else { return "Nothing was imported yet: muniment import FILE" }
+    return imports.map { known in
+      [
+        style.strong("\(known.id)") + "  \(TerminalText.line(known.export.name))",
+        "    \(known.platform) · \(TerminalText.line(known.account)) · \(known.summary) · \(known.records) records",
+        style.faint(
+          "    imported \(known.at) by importer version \(known.importerVersion), SHA-256 \(known.export.sha256)"),
+      ].joined(separator: "\n")
+    }.joined(separator: "\n")
+  }
+
   private func files(_ report: ImportReport) -> String {
     var parts = ["\(report.files.read) read", "\(report.files.ignored) ignored"]
     if report.files.unknown > 0 { parts.append(style.bad("\(report.files.unknown) unknown")) }

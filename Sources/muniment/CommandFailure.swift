@@ -28,6 +28,7 @@ struct CommandFailure {
     switch error {
     case let error as ExportError: (error.description, error.advice)
     case let error as ImportRefusal: (error.description, error.advice)
+    case let error as BackupFailure: (error.description, error.advice)
     case let error as ArchiveError: (error.description, error.advice)
     case let error as SearchQueryError: (error.description, nil)
     case let error as ShowFailure: (error.description, error.advice)

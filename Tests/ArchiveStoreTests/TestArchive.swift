@@ -38,23 +38,36 @@ struct TestArchive {
     failing: Bool = false, as account: Account = TestArchive.wenlow, covers: ClosedRange<Int64>? = nil,
     isCapture: Bool = false, provesAbsence: Bool = true
   ) throws -> ImportReport {
-    let header = ImportHeader(
-      platform: "test", summary: "test export", importerVersion: 1, account: account,
-      started: 1_750_000_000, made: made, covers: covers,
-      export: KeptExport(sha256: UUID().uuidString, name: "test.zip", files: []), officialNames: officials,
-      isCapture: isCapture)
+    var header = TestArchive.header(made: made)
+    header.officialNames = officials
+    header.account = account
+    header.covers = covers
+    header.isCapture = isCapture
     return try archive.ingest(header, keeping: keeping) { session in
-      for file in files {
-        for (number, record) in file.records.enumerated() {
-          let place = Origin(file: file.name, start: number * 100, length: 100, number: number + 1)
-          try session.accept(
-            SightedRecord(record: record, place: place, sha256: [UInt8](repeating: 7, count: 32), mediaFiles: []))
-        }
-      }
-      if failing { throw CancellationError() }
       session.provesAbsence = provesAbsence
-      return try session.finish(files.map { LedgerFile(path: $0.name, bytes: 100, status: .read, family: "posts") })
+      let report = try TestArchive.give(files, to: session)
+      if failing { throw CancellationError() }
+      return report
     }
+  }
+
+  static func header(made: Int64?) -> ImportHeader {
+    ImportHeader(
+      platform: "test", summary: "test export", importerVersion: 1, account: TestArchive.wenlow,
+      started: 1_750_000_000, made: made, covers: nil,
+      export: KeptExport(sha256: UUID().uuidString, name: "test.zip", files: []), officialNames: [])
+  }
+
+  /// Gives records to an import as if they stood in one export, and ends it.
+  static func give(_ files: [(name: String, records: [Record])], to session: IngestSession) throws -> ImportReport {
+    for file in files {
+      for (number, record) in file.records.enumerated() {
+        let place = Origin(file: file.name, start: number * 100, length: 100, number: number + 1)
+        try session.accept(
+          SightedRecord(record: record, place: place, sha256: [UInt8](repeating: 7, count: 32), mediaFiles: []))
+      }
+    }
+    return try session.finish(files.map { LedgerFile(path: $0.name, bytes: 100, status: .read, family: "posts") })
   }
 
   /// Numbers of the posts that a query finds, newest first.

@@ -7,7 +7,10 @@ import Testing
 /// What the program says of itself.
 @Suite struct HelpTests {
   static let commands = Muniment.configuration.subcommands.map { $0._commandName }
-  static let ofAccounts = AccountsCommand.configuration.subcommands.map { ["accounts", $0._commandName] }
+  static let ofGroups = [AccountsCommand.configuration, ImportCommand.configuration, AuditCommand.configuration].flatMap
+  {
+    group in group.subcommands.map { [group.commandName ?? "", $0._commandName] }
+  }
 
   @Test func everyCommandIsListed() throws {
     let outcome = try CommandLine().run("--help")
@@ -16,7 +19,7 @@ import Testing
     #expect(HelpTests.commands.count >= 9)
   }
 
-  @Test(arguments: commands.map { [$0] } + ofAccounts)
+  @Test(arguments: commands.map { [$0] } + ofGroups)
   func everyCommandHasHelpWithAnExample(_ words: [String]) throws {
     let line = try CommandLine()
     let outcome = try line.run(["help"] + words)

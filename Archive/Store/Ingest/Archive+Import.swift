@@ -15,8 +15,10 @@ extension Archive {
       // 128 MB of pages: an import touches pages all over, and each that does not fit is written to the journal twice.
       try db.execute(sql: "PRAGMA cache_size = -131072")
       try transaction(db, header) {
-        report = try body(IngestSession(db, header))
+        let made = try body(IngestSession(db, header))
+        report = made
         guard keeping else { return .rollback }
+        try AuditLog(db).append(.import, by: nil, at: header.started, header.auditDetails(made))
         for file in header.export.files { try folder.settle(file) }
         return .commit
       }
@@ -40,7 +42,7 @@ extension Archive {
   }
 
   /// Puts what was written into the database file. While somebody reads, the journal stays and serves just as well.
-  private func emptyJournal(_ db: Database) throws {
+  func emptyJournal(_ db: Database) throws {
     do {
       try db.checkpoint(.truncate)
     } catch let error as DatabaseError where [.SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode) {}
@@ -84,6 +86,7 @@ extension Archive {
     }
     try folder.sweepExports(known: known)
     try folder.sweepIncoming()
+    try sweepFreePages()
     return lock
   }
 }

@@ -16,11 +16,11 @@ extension IngestSession {
 
   private func merge(_ run: [SightedRecord], account: Int64) throws {
     let known = try knownMessages(of: account)
-    let matches = SequenceAlignment.align(known.map(\.entry), with: run.map { $0.record.sequenceEntry })
+    let matches = SequenceAlignment.align(known.map(\.entry), with: run.map(\.sequenceEntry))
     let accountKey = try String.fetchOne(db, sql: "SELECT key FROM accounts WHERE id = ?", arguments: [account]) ?? ""
     var new: [ChatOrder.Message] = []
     for (sighted, match) in zip(run, matches) {
-      let fingerprint = sighted.record.sequenceFingerprint(account: accountKey)
+      let fingerprint = sighted.stored?.key ?? sighted.record.sequenceFingerprint(account: accountKey)
       let tally = tally(sighted.place.file)
       var post = match.map { known[$0].message.post }
       if let post {
@@ -103,10 +103,11 @@ extension IngestSession {
   }
 }
 
-extension Record {
+extension SightedRecord {
   fileprivate var sequenceEntry: SequenceEntry {
     SequenceEntry(
-      seconds: published.seconds, precision: published.precision, key: sequenceHash ?? [],
-      isTombstone: completeness == .tombstone, senderKey: Array((author.name ?? "").utf8))
+      seconds: record.published.seconds, precision: record.published.precision,
+      key: stored?.sequence ?? record.sequenceHash ?? [], isTombstone: record.completeness == .tombstone,
+      senderKey: Array((record.author.name ?? "").utf8))
   }
 }

@@ -42,19 +42,28 @@ public final class IngestSession {
   private var newest: Int64?
   private let hasAliases: Bool
 
-  init(_ db: Database, _ header: ImportHeader) throws {
+  convenience init(_ db: Database, _ header: ImportHeader) throws {
+    try IngestSession.prepareTemporaryTables(db)
+    var names = try NameTables(db)
+    let account = try names.account(header.account, platform: header.platform)
+    let importID = try IngestSession.book(header, account: account, db)
+    try self.init(db, header, names: names, account: account, importID: importID)
+  }
+
+  /// A session of an import that is booked already.
+  init(_ db: Database, _ header: ImportHeader, names: NameTables, account: Int64, importID: Int64) throws {
     self.db = db
     self.header = header
-    try IngestSession.prepareTemporaryTables(db)
+    self.names = names
+    self.importID = importID
+    accountID = account
     statements = try IngestStatements(db)
-    names = try NameTables(db)
-    accountID = try names.account(header.account, platform: header.platform)
     canonicals = try IngestSession.canonicals(db)
     nextRevision = try Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM revisions") ?? 1
     nextFile = try Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM files") ?? 1
-    firstFile = nextFile
+    let ownFile = try Int64.fetchOne(db, sql: "SELECT min(id) FROM files WHERE import = ?", arguments: [importID])
+    firstFile = ownFile ?? nextFile
     hasAliases = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM aliases)") ?? false
-    importID = try IngestSession.book(header, account: accountID, db)
   }
 
   /// Takes in one record.
@@ -87,9 +96,24 @@ public final class IngestSession {
 
   /// Settles everything that needs the whole import, writes the ledgers, and gives the report.
   public func finish(_ files: [LedgerFile]) throws -> ImportReport {
-    try mergeSequences()
     try db.execute(sql: "UPDATE imports SET newest = ? WHERE id = ?", arguments: [newest, importID])
     try names.tellAccounts(ofImport: importID)
+    try settle {
+      try writeLedger(files)
+      try writeSpans(files)
+    }
+    try names.tellConversations(ofImport: importID)
+    try SearchIndexing(db).update()
+    try db.execute(sql: "UPDATE archive SET generation = generation + 1")
+    return try ImportReport(db, importID: importID)
+  }
+
+  /// Works out the projection from the evidence that has come in: what an import does at its end, and what is done again, import
+  /// by import, when evidence was taken away (`ProjectionRebuild`). Nothing but evidence may go in.
+  ///
+  /// - Parameter keepBooks: Writes the ledgers, once every record has its post.
+  func settle(_ keepBooks: () throws -> Void) throws {
+    try mergeSequences()
     try dissolveContradicted()
     try uniteAccounts()
     try absorbShells()
@@ -98,12 +122,8 @@ public final class IngestSession {
     try project()
     try joinParents()
     try CouncilAuthors(db).apply(platform: header.platform)
-    try SearchIndexing(db).update()
-    try writeLedger(files)
-    try writeSpans(files)
+    try keepBooks()
     try markMissing()
-    try db.execute(sql: "UPDATE archive SET generation = generation + 1")
-    return try ImportReport(db, importID: importID)
   }
 
   // MARK: One record
@@ -115,6 +135,15 @@ public final class IngestSession {
     tallies[key] = tally
     lastTally = tally
     return tally
+  }
+
+  /// Lets what was seen in a file be counted under the number that the file has.
+  func recall(file id: Int64, path: String) {
+    let key = Array(path.utf8)
+    guard tallies[key]?.id != id else { return }
+    let tally = FileTally(id: id, path: path)
+    tallies[key] = tally
+    lastTally = tally
   }
 
   func metSpans(in path: String) -> [Span.Sort: Span]? { tallies[Array(path.utf8)]?.spans }
@@ -149,11 +178,11 @@ public final class IngestSession {
     var row = try RevisionRow(sighted, account: account, key: key, names: &names)
     row.postKey = postKey ?? key
     row.postAccount = canonical(account)
-    let revision = takeRevisionNumber()
+    let revision = try revisionNumber(for: sighted)
     let post = try insertPost(row, revision: revision)
     newPosts.insert(post)
     if row.isShell { newShells[post] = tally }
-    try insert(row, revision: revision, post: post)
+    try insert(row, sighted, revision: revision, post: post)
     try insertSighting(sighted, revision: revision, tally: tally)
     try insertDocument(sighted.fields, doc: post, post: post)
     tally.count(\.new)
@@ -163,9 +192,9 @@ public final class IngestSession {
   func keepKnown(_ sighted: SightedRecord, post: Int64, account: Int64, key: String, tally: FileTally) throws {
     let row = try RevisionRow(sighted, account: account, key: key, names: &names)
     let known = try knownRevisions(of: post)
-    let same = known.first { $0.digest == row.digest }
-    let revision = same?.id ?? takeRevisionNumber()
-    if same == nil { try insert(row, revision: revision, post: post) }
+    let same = known.first { $0.digest == row.digest && $0.key == Array(key.utf8) }
+    let revision = try same?.id ?? revisionNumber(for: sighted)
+    if same == nil { try insert(row, sighted, revision: revision, post: post) }
     if same == nil || known.count > 1 { try statements.insertDirty.bind(post).insert() }
     try insertSighting(sighted, revision: revision, tally: tally)
     let saysMore = same == nil && !known.contains { $0.wording == row.wording } && sighted.record.completeness == .whole
@@ -209,7 +238,7 @@ public final class IngestSession {
     return number == 1 ? fingerprint : "\(fingerprint)-\(number)"
   }
 
-  private func takeRevisionNumber() -> Int64 {
+  func takeRevisionNumber() -> Int64 {
     defer { nextRevision += 1 }
     return nextRevision
   }
@@ -223,7 +252,8 @@ public final class IngestSession {
     }
   }
 
-  private func insert(_ row: RevisionRow, revision: Int64, post: Int64) throws {
+  private func insert(_ row: RevisionRow, _ sighted: SightedRecord, revision: Int64, post: Int64) throws {
+    if let stored = sighted.stored { return try file(stored, as: revision, under: post) }
     try row.bindRevision(to: statements.insertRevision, id: revision, post: post).insert()
     for (ordinal, medium) in row.media.enumerated() {
       try statements.insertMedia.bind(revision).bind(ordinal).bind(medium.path).bind(medium.name).bind(medium.type)
@@ -233,24 +263,29 @@ public final class IngestSession {
 
   private func insertSighting(_ sighted: SightedRecord, revision: Int64, tally: FileTally) throws {
     try statements.insertSighting.bind(revision).bind(tally.id).bind(sighted.place.start).bind(sighted.place.length)
-      .bind(sighted.place.number).bind(sighted.sha256).bind(RevisionDetails.json(of: sighted.record.metrics)).insert()
+      .bind(sighted.place.number).bind(sighted.sha256).bind(sighted.metrics).insert()
+    if let stored = sighted.stored, stored.revision != revision {
+      try copyMediaSightings(of: stored.revision, to: revision, file: tally.id)
+    }
     for (ordinal, path) in sighted.mediaFiles.enumerated() {
       guard let path else { continue }
       try statements.insertMediaSighting.bind(revision).bind(ordinal).bind(self.tally(path).id).insert()
     }
   }
 
-  private func knownRevisions(of post: Int64) throws -> [(id: Int64, digest: [UInt8], wording: [UInt8])] {
-    var known: [(id: Int64, digest: [UInt8], wording: [UInt8])] = []
+  /// Two dresses of a post may tell it alike under two keys: two revisions, since each must find its post by its own key when
+  /// the other's import is withdrawn.
+  private func knownRevisions(of post: Int64) throws -> [(id: Int64, digest: [UInt8], wording: [UInt8], key: [UInt8])] {
+    var known: [(id: Int64, digest: [UInt8], wording: [UInt8], key: [UInt8])] = []
     try statements.findRevisions.bind(post).rows {
-      known.append((sqlite3_column_int64($0, 0), columnBytes($0, 1), columnBytes($0, 2)))
+      known.append((sqlite3_column_int64($0, 0), columnBytes($0, 1), columnBytes($0, 2), columnBytes($0, 3)))
     }
     return known
   }
 
   // MARK: The books
 
-  private static func prepareTemporaryTables(_ db: Database) throws {
+  static func prepareTemporaryTables(_ db: Database) throws {
     for table in ["pending_docs (doc", "dirty_posts (post"] {
       try db.execute(sql: "CREATE TEMP TABLE IF NOT EXISTS \(table) INTEGER PRIMARY KEY)")
     }
@@ -263,12 +298,12 @@ public final class IngestSession {
     try db.execute(
       sql: """
         INSERT INTO imports
-          (export, platform, account, summary, importer_version, started, made, covers_from, covers_until, capture)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (id, export, platform, account, summary, importer_version, started, made, covers_from, covers_until, capture)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        export, header.platform, account, header.summary, header.importerVersion, header.started, header.made,
-        header.covers?.lowerBound, header.covers?.upperBound, header.isCapture,
+        try ImportNumbers(db).next(), export, header.platform, account, header.summary, header.importerVersion,
+        header.started, header.made, header.covers?.lowerBound, header.covers?.upperBound, header.isCapture,
       ])
     return db.lastInsertedRowID
   }

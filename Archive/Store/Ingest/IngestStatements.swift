@@ -17,7 +17,7 @@ struct IngestStatements {
   init(_ db: Database) throws {
     findPost = try BulkStatement(db, "SELECT id FROM posts WHERE account = ? AND key = ?")
     findAlias = try BulkStatement(db, "SELECT post FROM aliases WHERE account = ? AND key = ?")
-    findRevisions = try BulkStatement(db, "SELECT id, digest, wording FROM revisions WHERE post = ?")
+    findRevisions = try BulkStatement(db, "SELECT id, digest, wording, key FROM revisions WHERE post = ?")
     insertPost = try BulkStatement(
       db,
       """

@@ -109,8 +109,9 @@ extension ArchiveFolder {
 
   func remove(stored name: String) { unlink(exports + "/" + name) }
 
-  /// Notes in `incoming/`, before it happens, that a file is moved for an import that has yet to commit.
-  private func announce(_ name: String) throws {
+  /// Notes in `incoming/`, before it happens, that a file is moved for an import that has yet to commit, or goes with one
+  /// that is withdrawn: should the program be cut off, the next start removes the file if no import speaks of it.
+  func announce(_ name: String) throws {
     let note = Glibc.open(waiting(name + ArchiveFolder.moving), O_CREAT | O_WRONLY | O_CLOEXEC, 0o600)
     guard note >= 0 else { throw ArchiveError.system("write \(incoming)", errno) }
     defer { close(note) }

@@ -27,6 +27,8 @@ struct NameTables {
   /// What this import calls its accounts.
   private var told: [(id: Int64, account: Account)] = []
   private var conversations: [ConversationName: Int64] = [:]
+  /// What this import calls its conversations.
+  private var titles: [Int64: String] = [:]
   private var authors: [AuthorName: Int64] = [:]
 
   init(_ db: Database) throws { self.db = db }
@@ -62,7 +64,15 @@ struct NameTables {
         INSERT INTO conversations (account, key, title) VALUES (?, ?, ?)
         ON CONFLICT (account, key) DO UPDATE SET title = coalesce(title, excluded.title) RETURNING id
         """, arguments: [account, conversation.key, conversation.title])
+    if let id, let title = conversation.title { titles[id] = title }
     return try remember(id) { conversations[name] = $0 }
+  }
+
+  /// Keeps the titles that this import told of its conversations.
+  func tellConversations(ofImport importID: Int64) throws {
+    let insert = try BulkStatement(
+      db, "INSERT OR IGNORE INTO conversation_titles (conversation, import, title) VALUES (?, ?, ?)")
+    for (id, title) in titles { try insert.bind(id).bind(importID).bind(title).insert() }
   }
 
   mutating func author(_ author: Author) throws -> Int64 {

@@ -17,6 +17,8 @@ public struct SightedRecord: Sendable {
   let digest: [UInt8]
   let wording: [UInt8]
   let fields: FoldedFields
+  /// Set when the record comes out of the archive's own evidence and only its post is worked out anew.
+  let stored: StoredEvidence?
 
   public init(record: Record, place: Origin, sha256: [UInt8], mediaFiles: [String?]) {
     let storable = record.withoutNUL
@@ -29,7 +31,25 @@ public struct SightedRecord: Sendable {
     digest = self.record.digest(details: details)
     wording = self.record.wording
     fields = FoldedFields(self.record)
+    stored = nil
   }
+
+  /// A sighting that is kept already.
+  init(_ stored: StoredEvidence, record: Record, details: String?, wording: [UInt8]) {
+    self.record = record
+    self.details = details
+    self.wording = wording
+    self.stored = stored
+    place = stored.place
+    sha256 = stored.sha256
+    digest = stored.digest
+    mediaFiles = []
+    heldNUL = false
+    fields = FoldedFields(record)
+  }
+
+  /// The counts that change with time, as JSON.
+  var metrics: String? { stored.map(\.metrics) ?? RevisionDetails.json(of: record.metrics) }
 }
 
 /// One reading of one export, as the archive books it.

@@ -78,7 +78,7 @@ extension Archive {
 
   /// SHA-256 over the posts' facts in the order of their refs: two archives that hold the same posts have one digest,
   /// whatever the order of their imports. No row numbers, import ids, paths or dates of import.
-  private func digest(_ db: Database) throws -> String {
+  func digest(_ db: Database) throws -> String {
     var hasher = SHA256()
     let rows = try Row.fetchCursor(
       db,

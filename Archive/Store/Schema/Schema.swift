@@ -13,6 +13,9 @@ enum Schema {
     migrator.registerMigration("2 captures, names by import, spans") { db in
       for statement in sources { try db.execute(sql: statement) }
     }
+    migrator.registerMigration("3 audit, withdrawal, former refs") { db in
+      for statement in trust { try db.execute(sql: statement) }
+    }
     return migrator
   }
 

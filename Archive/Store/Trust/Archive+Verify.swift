@@ -50,6 +50,9 @@ extension Archive {
       checks.append(try PostVerification(db).check())
       progress("ledgers")
       checks.append(try ledgers(db))
+      progress("audit")
+      let audit = try AuditLog(db).check()
+      checks.append(.init("audit entries", examined: audit.entries, audit.failures))
       return checks
     }
   }

@@ -13,15 +13,18 @@ struct StoredZipWriter {
   init(output: ZipOutput) { self.output = output }
 
   mutating func add(_ member: Member, of tree: ExportTree) throws {
-    let name = Array(member.path.utf8)
+    try add(member.entry, from: tree.open(member))
+  }
+
+  mutating func add(_ entry: Entry, from reader: MemberReader) throws {
+    let name = Array(entry.path.utf8)
     guard name.count <= StoredZipWriter.full16 else {
-      throw ExportError.tooLarge(member: member.path, bytes: name.count, limit: StoredZipWriter.full16)
+      throw ExportError.tooLarge(member: entry.path, bytes: name.count, limit: StoredZipWriter.full16)
     }
     let offset = output.count
-    try output.write(localHeader(member.entry, name))
-    let reader = try tree.open(member)
+    try output.write(localHeader(entry, name))
     while let bytes = try reader.next() { try output.write(bytes) }
-    directory += directoryEntry(member.entry, name, offset: offset)
+    directory += directoryEntry(entry, name, offset: offset)
     entries += 1
   }
 

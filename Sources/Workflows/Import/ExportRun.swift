@@ -18,7 +18,10 @@ struct ExportRun<I: Importer>: Sendable {
   /// Batches of 256 records that may wait between the two threads.
   private static var waitingBatches: Int { 8 }
 
-  func ingest(into archive: Archive, officialNames: [String], keeping: Bool) throws -> ImportReport {
+  /// Where the records go: the archive itself, or a transaction that is under way.
+  typealias Ingest = (ImportHeader, (IngestSession) throws -> ImportReport) throws -> ImportReport
+
+  func ingest(officialNames: [String], into ingest: Ingest) throws -> ImportReport {
     let pipe = RecordPipe<ReadingEvent>(capacity: Self.waitingBatches)
     let reading = ReadingThread(self, pipe)
     reading.start()
@@ -32,7 +35,7 @@ struct ExportRun<I: Importer>: Sendable {
       platform: I.platform.rawValue, summary: summary, importerVersion: I.version, account: description.account,
       started: started, made: description.made, covers: description.covers, export: kept, officialNames: officialNames,
       isCapture: I.isCapture)
-    return try archive.ingest(header, keeping: keeping) { session in
+    return try ingest(header) { session in
       if let warning { session.remark(warning, file: nil) }
       for note in tree.notes { session.remark(note, file: nil) }
       try take(from: pipe, into: session)

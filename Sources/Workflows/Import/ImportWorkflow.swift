@@ -68,7 +68,9 @@ public struct ImportWorkflow {
       tree: export.tree, options: options(request), summary: export.recognition.summary,
       warning: export.recognition.needsConfirmation, kept: kept, started: now, progress: progress)
     do {
-      return try run.ingest(into: archive, officialNames: request.officialNames, keeping: !request.isDryRun)
+      return try run.ingest(officialNames: request.officialNames) { header, body in
+        try archive.ingest(header, keeping: !request.isDryRun, body)
+      }
     } catch let error as DamagedFile {
       throw ImportRefusal.damaged(
         name: export.name, file: error.file, offset: error.offset, reason: error.reason)

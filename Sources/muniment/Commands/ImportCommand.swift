@@ -5,10 +5,17 @@ import Workflows
 
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Brings in exports from social media platforms.",
+    commandName: "import",
+    abstract: "Brings in exports from social media platforms; lists and takes back what was imported.",
+    usage: """
+      muniment import <path> ... [--as <platform>] [--account <name>] [--official <name> ...] [--dry-run]
+       muniment import list
+       muniment import withdraw <id> (--dry-run | --reason <reason> --by <name>)
+      """,
     discussion: """
       Give the zip as the platform made it (or the tar.gz, the folder unpacked from it, or a single file). It is recognised by what it
       holds. Several zips of one export are read as one. The same export may be imported again at any time: nothing is added twice.
+      What each option is for: muniment help import add
 
       Examples:
         muniment import facebook-wenlow-2025.zip
@@ -16,6 +23,19 @@ struct ImportCommand: ParsableCommand {
         muniment import twitter-2025.zip twitter-2021.zip
         muniment import "WhatsApp Chat with Flood Wardens.txt" --official "Wenlow Town Clerk"
         muniment import ~/Downloads/facebook-clerk.zip --as facebook
+        muniment import withdraw 3 --reason "the clerk's own account" --by "Ann Pryce"
+      """,
+    subcommands: [ImportAddCommand.self, ImportListCommand.self, ImportWithdrawCommand.self],
+    defaultSubcommand: ImportAddCommand.self)
+}
+
+struct ImportAddCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Brings in exports; the word may be left out.",
+    discussion: """
+      Examples:
+        muniment import facebook-wenlow-2025.zip
+        muniment import add facebook-wenlow-2025.zip --dry-run
       """)
 
   @Argument(help: ArgumentHelp("Zips, tar.gz files, folders or files.", valueName: "path"))
