@@ -11,7 +11,8 @@ enum ResultFile {
   @Sendable static func read(
     _ export: TelegramExport, _ member: Member, _ tree: ExportTree, _ sink: inout any RecordSink
   ) throws {
-    guard ResultSigns(try tree.open(member)) != nil || isEmptyOrDamaged(member, tree) else {
+    let isNamed = TelegramImporter.patterns.first?.matches(member.path) == true
+    guard ResultSigns(try tree.open(member)) != nil || (isNamed && isEmptyOrDamaged(member, tree)) else {
       throw NotThisFamily("holds no messages of Telegram")
     }
     do { try readAll(export, member, tree, &sink) } catch let error as StructureError {

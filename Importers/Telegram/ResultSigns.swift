@@ -12,10 +12,10 @@ struct ResultSigns {
   private static let looks = 8
 
   static func find(in tree: ExportTree) -> ResultSigns? {
-    let members = tree.members.lazy.filter { member in
-      TelegramImporter.patterns.contains { $0.matches(member.path) }
+    let members = TelegramImporter.patterns.flatMap { pattern in
+      tree.members.lazy.filter { pattern.matches($0.path) }.prefix(looks)
     }
-    for member in members.prefix(looks) {
+    for member in members {
       guard let source = try? tree.open(member) else { continue }
       if let signs = ResultSigns(source) { return signs }
     }
@@ -77,6 +77,7 @@ struct ResultSigns {
     let isTyped = ChatText.equals(type, "message") || ChatText.equals(type, "service")
     let isDated = value["date_unixtime"]?.integer != nil || value["date"]?.string != nil
     let hasText = value["text"]?.string != nil || value["text"]?.isArray == true
-    return isTyped && isDated && hasText && value["timestamp"] == nil && value["ts"] == nil
+    return value["id"]?.integer != nil && isTyped && isDated && hasText && value["timestamp"] == nil
+      && value["ts"] == nil
   }
 }

@@ -15,7 +15,8 @@ public enum TelegramImporter: Importer {
     .init("messages as web pages", PageFile.patterns, read: PageFile.read),
   ]
 
-  static let patterns: [PathPattern] = ["result*.json"]
+  /// `result.json` as Telegram names it, or any other name that somebody gave it.
+  static let patterns: [PathPattern] = ["result*.json", "*.json"]
 
   public static func recognise(_ tree: ExportTree) throws -> Recognition? {
     if let signs = ResultSigns.find(in: tree) { return signs.recognition }

@@ -74,7 +74,14 @@ struct ExportReading {
     let rule = I.ignored.first { $0.patterns.contains { $0.matches(member.path) } }
     return LedgerFile(
       path: member.path, bytes: member.size, status: rule == nil ? .unknown : .ignored,
-      why: rule?.reason ?? why ?? "no reader and no rule for this file")
+      why: rule?.reason ?? why ?? (isPacked(member) ? "a packed file inside the export: import it by itself" : unknown))
+  }
+
+  private var unknown: String { "no reader and no rule for this file" }
+
+  private func isPacked(_ member: Member) -> Bool {
+    let patterns: [PathPattern] = ["*.zip", "*.tgz", "*.tar.gz"]
+    return patterns.contains { $0.matches(member.path) }
   }
 
   private func setAside() -> [LedgerFile] {
