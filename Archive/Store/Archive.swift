@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Synchronization
 public import Records
 
 /// One council's archive, opened.
@@ -10,6 +11,7 @@ public final class Archive: Sendable {
   public let folder: ArchiveFolder
   public let identity: ArchiveIdentity
   let database: DatabaseQueue
+  let knownFacets = Mutex<FacetColumns?>(nil)
 
   /// Makes an empty archive.
   ///

@@ -163,6 +163,14 @@ private struct Invention {
     try test.bringIn(invention.records(150).flatMap { $0 })
     let answer = try test.archive.search("road OR flood", SearchOptions(limit: 1, withFacets: true))
     for (name, values) in answer.facets { #expect(values.values.reduce(0, +) == answer.total, "\(name)") }
+    let hits = try test.archive.search("road OR flood", SearchOptions(limit: 1000)).hits
+    #expect(answer.facets["kind"] == Dictionary(grouping: hits, by: \.kind).mapValues(\.count))
+    #expect(answer.facets["state"] == Dictionary(grouping: hits, by: \.state).mapValues(\.count))
+    let years = Dictionary(grouping: hits) { "\(test.archive.zone.reading(at: $0.publishedSeconds).year)" }
+    #expect(answer.facets["year"] == years.mapValues(\.count))
+    try test.bringIn([post("flood road", at: 1_700_000_000, id: "new")])
+    let later = try test.archive.search("road OR flood", SearchOptions(limit: 1, withFacets: true))
+    #expect(later.facets["platform"] == ["test": answer.total + 1])
     #expect(Set(answer.facets.keys) == ["platform", "account", "kind", "direction", "state", "author", "year"])
   }
 

