@@ -42,5 +42,8 @@ public enum ForumsImporter: Importer {
     ExportDescription(account: export.account)
   }
 
+  /// A saved page shows one page of one topic: what another page showed has not gone for that.
+  public static func provesAbsence(_ export: ForumExport) -> Bool { false }
+
   public static func finish(_ export: ForumExport, into sink: inout some RecordSink) throws {}
 }

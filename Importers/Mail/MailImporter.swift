@@ -35,5 +35,8 @@ public enum MailImporter: Importer {
     ExportDescription(account: export.account)
   }
 
+  /// A file holds one list or one month, as somebody saved it: what another file held has not gone for that.
+  public static func provesAbsence(_ export: MailExport) -> Bool { false }
+
   public static func finish(_ export: MailExport, into sink: inout some RecordSink) throws {}
 }

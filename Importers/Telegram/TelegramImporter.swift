@@ -41,5 +41,8 @@ public enum TelegramImporter: Importer {
     ExportDescription(account: export.account)
   }
 
+  /// Each member keeps a chat of their own: one that joined late or was cleared lacks messages that nobody deleted.
+  public static func provesAbsence(_ export: TelegramExport) -> Bool { false }
+
   public static func finish(_ export: TelegramExport, into sink: inout some RecordSink) throws {}
 }

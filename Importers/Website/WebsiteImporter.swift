@@ -38,5 +38,8 @@ public enum WebsiteImporter: Importer {
     ExportDescription(account: export.account)
   }
 
+  /// A feed holds the newest entries of one section, and an export can be limited to one author or sort.
+  public static func provesAbsence(_ export: WebsiteExport) -> Bool { false }
+
   public static func finish(_ export: WebsiteExport, into sink: inout some RecordSink) throws {}
 }
