@@ -15,7 +15,7 @@ struct ConformanceTests {
   private static let python = folder + "sns-sdks__python-twitter/testdata/"
 
   private func read(_ path: String) throws -> (Collected, ExportDescription) {
-    try collect(XCaptures.self, [path], options: .forTests)
+    try collect(XCaptureImporter.self, [path], options: .forTests)
   }
 
   @Test(arguments: [
@@ -70,14 +70,14 @@ struct ConformanceTests {
     for path in try FileManager.default.subpathsOfDirectory(atPath: Self.root + "/captures") {
       guard !(path + "/").utf8.starts(with: "x/".utf8) else { continue }
       guard let tree = try? ExportTree(opening: [Self.root + "/captures/" + path]) else { continue }
-      #expect(try XCaptures.recognise(tree) == nil, "\(path)")
+      #expect(try XCaptureImporter.recognise(tree) == nil, "\(path)")
     }
     for platform in try FileManager.default.contentsOfDirectory(atPath: Self.root) where platform != "captures" {
       let folder = Self.root + "/" + platform
       guard Exports.isFolder(folder) else { continue }
       for sample in try FileManager.default.contentsOfDirectory(atPath: folder) {
         guard let tree = try? ExportTree(opening: [folder + "/" + sample]) else { continue }
-        #expect(try XCaptures.recognise(tree) == nil, "\(platform)/\(sample)")
+        #expect(try XCaptureImporter.recognise(tree) == nil, "\(platform)/\(sample)")
       }
     }
   }

@@ -26,7 +26,7 @@ struct Reading {
     options.accountName = account
     let folder = try TemporaryFolder()
     for (name, bytes) in files { try folder.write(bytes, to: name) }
-    let (collected, description) = try collect(XCaptures.self, [folder.path], options: options)
+    let (collected, description) = try collect(XCaptureImporter.self, [folder.path], options: options)
     self.collected = collected
     self.account = description.account
     made = description.made
@@ -37,7 +37,7 @@ struct Reading {
   static func recognise(_ files: [String: String]) throws -> String? {
     let folder = try TemporaryFolder()
     for (name, text) in files { try folder.write(Array(text.utf8), to: name) }
-    return try XCaptures.recognise(ExportTree(opening: [folder.path]))?.summary
+    return try XCaptureImporter.recognise(ExportTree(opening: [folder.path]))?.summary
   }
 }
 

@@ -1,3 +1,5 @@
+import ByteFormats
+import CaptureReading
 import MetaCaptures
 
 /// What an address on Facebook tells: `https://www.facebook.com/wenlowtc/posts/123/?comment_id=9&reply_comment_id=10`.

@@ -1,7 +1,7 @@
 import ByteFormats
+import CaptureReading
 import ExportFiles
 import Importing
-import MetaCaptures
 
 /// The same as a table. Its cells for comments hold the notation of the tool's language, which is not read.
 struct ScraperTable {

@@ -1,5 +1,4 @@
 import ByteFormats
-import MetaCaptures
 
 /// `[[STICKER]]` at the end of a comment, put there by the script.
 enum ScriptTag {

@@ -1,4 +1,5 @@
 package import ByteFormats
+import CaptureReading
 
 /// Where a page of a list came from, by the address of the next or the previous page:
 /// `https://graph.facebook.com/v12.0/1234_5678/comments?…`.

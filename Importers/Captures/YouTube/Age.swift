@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// How long before the capture something was written: `4 years ago (edited)`.
 struct Age {
   enum Unit { case second, minute, hour, day, week, month, year }
@@ -15,7 +17,7 @@ struct Age {
     let bytes = Age.withoutMark(Array(text.utf8))
     let words = Age.words(bytes)
     guard bytes.count <= Age.longest, let count = words.compactMap(Age.number).first,
-      let unit = words.compactMap({ Age.units[ByteText.folded($0)] }).first
+      let unit = words.compactMap({ Age.units[Bytes.lowered($0)] }).first
     else { return nil }
     self.count = count
     self.unit = unit

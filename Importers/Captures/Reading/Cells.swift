@@ -3,7 +3,7 @@ import ByteFormats
 /// The cells of one row by the names of their columns.
 package struct Cells {
   private let cells: [String]
-  private let columns: Columns
+  private let columns: TableColumns
   /// Columns that the header names and the row lacks, counted from the left.
   private let shift: Int
   /// Whether a cell held bytes that were no UTF-8.
@@ -12,7 +12,7 @@ package struct Cells {
   package let isBeyondMending: Bool
 
   /// - Parameter foreign: What bytes that are no UTF-8 are taken for.
-  init(_ row: TableRow, _ columns: Columns, foreign: ForeignText) throws(Unreadable) {
+  init(_ row: TableRow, _ columns: TableColumns, foreign: ForeignText) throws(Unreadable) {
     if let fault = row.fault { throw Unreadable(fault) }
     shift = Cells.shift(row, columns)
     guard row.cells.count >= columns.count - shift else { throw Unreadable("has too few cells") }
@@ -52,7 +52,7 @@ package struct Cells {
   }
 
   /// A fork of the scripts for pages (seen in a file of 2016) writes a header that begins with `from`, and rows without it.
-  private static func shift(_ row: TableRow, _ columns: Columns) -> Int {
+  private static func shift(_ row: TableRow, _ columns: TableColumns) -> Int {
     guard row.cells.count == columns.count - 1, let first = columns.names.first, Bytes.equal(first, "from") else {
       return 0
     }

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// An address on the web, cut up by bytes; nothing is decoded but what is asked for.
 package struct WebAddress {
   /// Lower case, without `www.`, `m.` and the like: the site, not its dress.

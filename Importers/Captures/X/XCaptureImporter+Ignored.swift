@@ -1,6 +1,6 @@
 public import Importing
 
-extension XCaptures {
+extension XCaptureImporter {
   public static let ignored: [IgnoredFiles] = [
     .init(
       "*.jpg", "*.jpeg", "*.png", "*.gif", "*.webp", "*.mp4",

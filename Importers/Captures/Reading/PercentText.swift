@@ -1,6 +1,6 @@
 /// `%2F` for `/`.
-enum PercentText {
-  static func decoded(_ bytes: [UInt8]) -> [UInt8] {
+package enum PercentText {
+  package static func decoded(_ bytes: [UInt8]) -> [UInt8] {
     guard bytes.contains(UInt8(ascii: "%")) else { return bytes }
     var result: [UInt8] = []
     var index = 0

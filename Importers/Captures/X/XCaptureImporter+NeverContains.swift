@@ -1,4 +1,4 @@
-extension XCaptures {
+extension XCaptureImporter {
   /// What tools and interfaces leave out, by their own descriptions and by samples of 2019 to 2026.
   public static let neverContains = [
     "answers that were deleted, hidden or made private before the capture, and those of suspended accounts",

@@ -1,3 +1,4 @@
+import CaptureReading
 public import ExportFiles
 public import Importing
 public import Records
@@ -5,7 +6,7 @@ import XImporter
 
 /// Reads what tools and interfaces saved of the council's posts on X and of the answers to them: X's API 1.1 and 2, twarc,
 /// snscrape, twscrape, raw answers of X's website, Zeeschuimer and 4CAT.
-public enum XCaptures: Importer {
+public enum XCaptureImporter: Importer {
   public typealias Export = XCapture
 
   public static let platform = XImporter.platform
@@ -13,7 +14,7 @@ public enum XCaptures: Importer {
   public static let isCapture = true
 
   public static let families: [FileFamily<XCapture>] = [
-    .init("captured posts", ["*.json", "*.jsonl", "*.ndjson"], read: CaptureFile.read),
+    .init("captured posts", FileForm.json, read: CapturedFile.read),
     .init("table of 4CAT", ["*.csv"], read: CollectedTable.read),
   ]
 

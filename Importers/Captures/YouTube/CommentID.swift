@@ -1,17 +1,11 @@
-/// The forms of YouTube's ids, seen 2016 to 2026.
-enum NativeID {
-  /// `dQw4w9WgXcQ`: 11 letters, digits, `-` and `_`.
-  static func isVideo(_ bytes: some Collection<UInt8>) -> Bool { bytes.count == 11 && bytes.allSatisfy(isIDByte) }
+import ByteFormats
+import YouTubeImporter
 
-  /// `UC` and 22 more.
-  static func isChannel(_ bytes: some Collection<UInt8>) -> Bool {
-    bytes.count == 24 && ByteText.starts(bytes, with: "UC") && bytes.allSatisfy(isIDByte)
-  }
-
+extension NativeID {
   /// `Ugx…AaABAg`; a reply's is `<top>.<reply>`.
   static func isComment(_ text: String?) -> Bool {
     guard let text else { return false }
-    return text.utf8.count >= 10 && ByteText.starts(text.utf8, with: "Ug")
+    return text.utf8.count >= 10 && Bytes.starts(text.utf8, with: "Ug")
       && text.utf8.allSatisfy { isIDByte($0) || $0 == UInt8(ascii: ".") }
   }
 
@@ -19,13 +13,6 @@ enum NativeID {
   static func parent(of comment: String) -> String? {
     guard let dot = comment.utf8.lastIndex(of: UInt8(ascii: ".")), dot != comment.utf8.startIndex else { return nil }
     return String(decoding: comment.utf8[..<dot], as: UTF8.self)
-  }
-
-  static func isIDByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: true
-    default: false
-    }
   }
 }
 

@@ -1,13 +1,14 @@
+import CaptureReading
 import ExportFiles
 import Importing
 import MetaCaptures
 
 /// Hands each file to the reader of the tool that wrote it.
-enum CaptureReading {
+enum CapturedFile {
   @Sendable static func values(
     _ capture: InstagramCapture, _ member: Member, _ tree: ExportTree, _ sink: inout any RecordSink
   ) throws {
-    let file = CaptureFile(member.path)
+    let file = FileReading(member.path)
     switch CaptureSigns.values(member, in: tree) {
     case .graph: try GraphFile(capture, file).read(member, tree, &sink)
     case .notices: try NoticeFile(capture, file).read(member, tree, &sink)

@@ -1,77 +1,55 @@
 import ByteFormats
+import CaptureReading
 import Importing
 import Records
 
-/// One file while its values are read.
-struct FileReading {
-  let capture: YouTubeCapture
-  let facts: FileFacts
-  let path: String
+/// Reads the values of one file.
+struct ValueReader {
+  private let capture: YouTubeCapture
+  private let facts: FileFacts
+  private let file: FileReading
   /// Whether the video whose description is read comes with a list of comments.
   var hasList = false
-  private var count = 0
-  private var comments = 0
   private var repeats = 0
   private var notices = 0
   private var placeholders = 0
   private var others = 0
   private var chatIDs: Set<[UInt8]> = []
 
-  init(_ capture: YouTubeCapture, _ facts: FileFacts, path: String) {
+  init(_ capture: YouTubeCapture, _ facts: FileFacts, _ file: FileReading) {
     self.capture = capture
     self.facts = facts
-    self.path = path
+    self.file = file
   }
 
   mutating func read(_ record: JSONRecord, into sink: inout any RecordSink) throws {
-    let value: JSONValue
-    do { value = try record.parse() } catch {
-      return try reject(error.reason, at: record.offset, length: record.length, into: &sink)
-    }
+    guard let value = try file.parsed(record, into: &sink) else { return }
     switch ValueShape(value) {
     case .video: try readVideo(value, record, &sink)
     case .playlist: others += 1
     case .comment:
       try readComment(value, record, video: facts.video, captured: facts.captured, &sink)
     case .downloaderComment:
-      try keep(
-        value, record, &sink, Result { () throws(Unreadable) in try DownloaderComment(value).record(capture, facts) })
+      try file.accept(value, in: record, into: &sink) { try DownloaderComment(value).record(capture, facts) }
     case .chat: try readChat(value, record, &sink)
     case .page: for item in value["items"]?.elements ?? [] { try read(item: item, record, &sink) }
     case .thread, .apiComment, .apiVideo, .otherItem: try read(item: value, record, &sink)
-    case .apiError: try keep(value, record, &sink, .failure(Unreadable("is an answer of YouTube that refuses")))
-    case nil: try keep(value, record, &sink, .failure(Unreadable("is neither a comment nor a video")))
+    case .apiError: try file.reject("is an answer of YouTube that refuses", value, in: record, into: &sink)
+    case nil: try file.reject("is neither a comment nor a video", value, in: record, into: &sink)
     }
   }
 
   /// A video's own record; `evidence` are the bytes that stand for it.
   mutating func read(video value: JSONValue, evidence: [UInt8], offset: Int, into sink: inout any RecordSink) throws {
-    count += 1
-    let origin = Origin(file: path, start: offset, length: evidence.count, number: count)
     if value["formats"]?.elements.isEmpty == false || value["automatic_captions"]?.fields.isEmpty == false {
       capture.counts.hasSignedAddresses = true
     }
     if !hasList { capture.counts.videosWithoutList += 1 }
-    do {
-      guard let info = VideoInfo(tool: value) else { throw Unreadable("has no id of a video") }
-      var record = try info.record()
-      capture.sign(&record, of: info.channel?.id, isMarked: true)
-      try sink.accept(record, from: origin, raw: evidence.span)
-    } catch let unreadable as Unreadable {
-      try sink.reject(unreadable.reason, at: origin)
-    }
-  }
-
-  mutating func reject(_ reason: String, at start: Int, length: Int, into sink: inout any RecordSink) throws {
-    count += 1
-    try sink.reject(reason, at: Origin(file: path, start: start, length: length, number: count))
+    try file.accept(evidence[...], at: offset, into: &sink) { try video(VideoInfo(tool: value)) }
   }
 
   var remarks: [String] {
     var texts: [String] = []
-    if let announced = facts.announced, hasList, announced > comments {
-      texts.append("announces \(announced) comments, \(comments) are in it")
-    }
     if repeats > 0 { texts.append("paid messages shown a second time above the chat, read once: \(repeats)") }
     if notices > 0 { texts.append("notices and signs of the chat itself, no messages: \(notices)") }
     if placeholders > 0 {
@@ -94,20 +72,20 @@ struct FileReading {
   private mutating func readComment(
     _ value: JSONValue, _ record: JSONRecord, video: String?, captured: Int64?, _ sink: inout any RecordSink
   ) throws {
-    comments += 1
-    try keep(
-      value, record, &sink,
-      Result { () throws(Unreadable) in try ToolComment(value).record(capture, video: video, captured: captured) })
+    file.found += 1
+    try file.accept(value, in: record, into: &sink) {
+      try ToolComment(value).record(capture, video: video, captured: captured)
+    }
   }
 
   private mutating func read(item: JSONValue, _ record: JSONRecord, _ sink: inout any RecordSink) throws {
     switch ValueShape(item) {
     case .thread: try readThread(item, record, &sink)
     case .apiComment:
-      try keep(item, record, &sink, Result { () throws(Unreadable) in try APIComment(item, in: nil).record(capture) })
-    case .apiVideo: try keep(item, record, &sink, Result { () throws(Unreadable) in try apiVideo(item) })
+      try file.accept(item, in: record, into: &sink) { try APIComment(item, in: nil).record(capture) }
+    case .apiVideo: try file.accept(item, in: record, into: &sink) { try video(VideoInfo(api: item)) }
     case .otherItem, .page: others += 1
-    default: try keep(item, record, &sink, .failure(Unreadable("is neither a comment nor a video")))
+    default: try file.reject("is neither a comment nor a video", item, in: record, into: &sink)
     }
   }
 
@@ -116,18 +94,17 @@ struct FileReading {
       capture.counts.announce(replies, repliesTo: id)
     }
     guard let top = thread["snippet"]?["topLevelComment"] else {
-      return try keep(thread, record, &sink, .failure(Unreadable("is a thread without its comment")))
+      return try file.reject("is a thread without its comment", thread, in: record, into: &sink)
     }
     // The thread says more than its comment: whether it is public, how many answers it has.
-    try keep(thread, record, &sink, Result { () throws(Unreadable) in try APIComment(top, in: thread).record(capture) })
+    try file.accept(thread, in: record, into: &sink) { try APIComment(top, in: thread).record(capture) }
     for reply in thread["replies"]?["comments"]?.elements ?? [] {
-      try keep(
-        reply, record, &sink, Result { () throws(Unreadable) in try APIComment(reply, in: thread).record(capture) })
+      try file.accept(reply, in: record, into: &sink) { try APIComment(reply, in: thread).record(capture) }
     }
   }
 
-  private func apiVideo(_ item: JSONValue) throws(Unreadable) -> Record {
-    guard let info = VideoInfo(api: item) else { throw Unreadable("has no id of a video") }
+  private func video(_ info: VideoInfo?) throws(Unreadable) -> Record {
+    guard let info else { throw Unreadable("has no id of a video") }
     var record = try info.record()
     capture.sign(&record, of: info.channel?.id, isMarked: true)
     return record
@@ -154,25 +131,9 @@ struct FileReading {
       let isNew = item.id.map { chatIDs.insert(Array($0.utf8)).inserted } ?? true
       guard isNew || !isAgain else { return repeats += 1 }
       let isDeleted = facts.removals.holds(item, line: record.number)
-      try keep(
-        item.value, record, &sink,
-        Result { () throws(Unreadable) in try ChatMessage(item, in: line).record(capture, facts, isDeleted: isDeleted) }
-      )
+      try file.accept(item.value, in: record, into: &sink) {
+        try ChatMessage(item, in: line).record(capture, facts, isDeleted: isDeleted)
+      }
     }
   }
-
-  private mutating func keep(
-    _ value: JSONValue, _ record: JSONRecord, _ sink: inout any RecordSink, _ made: Result<Record, Unreadable>
-  ) throws {
-    count += 1
-    let range = value.byteRange
-    let origin = Origin(file: path, start: record.offset + range.lowerBound, length: range.count, number: count)
-    switch made {
-    case .success(let made):
-      let raw = Array(record.bytes[range])
-      try sink.accept(made, from: origin, raw: raw.span)
-    case .failure(let unreadable): try sink.reject(unreadable.reason, at: origin)
-    }
-  }
-
 }

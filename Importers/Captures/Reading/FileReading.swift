@@ -3,7 +3,7 @@ package import Importing
 package import Records
 
 /// One file of a capture while it is read: counts what is found, and puts each record's own bytes beside it.
-package final class CaptureFile {
+package final class FileReading {
   package let path: String
   /// Comments that stand in this file.
   package var found = 0
@@ -22,14 +22,38 @@ package final class CaptureFile {
     announced = isTooMuch ? .max : sum
   }
 
+  /// The value of a record; nil for one that is no JSON, which is booked.
+  package func parsed(_ record: JSONRecord, into sink: inout any RecordSink) throws -> JSONValue? {
+    do {
+      return try record.parse()
+    } catch {
+      try reject(error.reason, at: record.offset, length: record.length, into: &sink)
+      return nil
+    }
+  }
+
   /// One value inside a record of the file.
   package func accept(
     _ value: JSONValue, in record: JSONRecord, into sink: inout any RecordSink, _ make: () throws -> Record
   ) throws {
-    let origin = origin(of: value, in: record)
+    try accept(value.byteRange, in: record, into: &sink, make)
+  }
+
+  /// - Parameter range: where the evidence stands in the bytes of the record.
+  package func accept(
+    _ range: Range<Int>, in record: JSONRecord, into sink: inout any RecordSink, _ make: () throws -> Record
+  ) throws {
+    try accept(record.bytes[range], at: record.offset + range.lowerBound, into: &sink, make)
+  }
+
+  /// - Parameter start: where the evidence stands in the file.
+  package func accept(
+    _ evidence: ArraySlice<UInt8>, at start: Int, into sink: inout any RecordSink, _ make: () throws -> Record
+  ) throws {
+    let origin = origin(start, evidence.count)
     do {
       let made = try make()
-      try sink.accept(made, from: origin, raw: Array(record.bytes[value.byteRange]).span)
+      try sink.accept(made, from: origin, raw: Array(evidence).span)
     } catch let unreadable as Unreadable {
       try sink.reject(unreadable.reason, at: origin)
     }
@@ -38,23 +62,21 @@ package final class CaptureFile {
   package func reject(
     _ reason: String, _ value: JSONValue, in record: JSONRecord, into sink: inout any RecordSink
   ) throws {
-    try sink.reject(reason, at: origin(of: value, in: record))
+    try reject(reason, value.byteRange, in: record, into: &sink)
   }
 
-  /// The value of a record; nil for one that is no JSON, which is booked.
-  package func parsed(_ record: JSONRecord, into sink: inout any RecordSink) throws -> JSONValue? {
-    do {
-      return try record.parse()
-    } catch {
-      number += 1
-      let origin = Origin(file: path, start: record.offset, length: record.length, number: number)
-      try sink.reject(error.reason, at: origin)
-      return nil
-    }
+  package func reject(
+    _ reason: String, _ range: Range<Int>, in record: JSONRecord, into sink: inout any RecordSink
+  ) throws {
+    try reject(reason, at: record.offset + range.lowerBound, length: range.count, into: &sink)
+  }
+
+  package func reject(_ reason: String, at start: Int, length: Int, into sink: inout any RecordSink) throws {
+    try sink.reject(reason, at: origin(start, length))
   }
 
   package func noteTokens(in bytes: [UInt8]) {
-    holdsToken = holdsToken || Bytes.hold(bytes, "access_token=")
+    holdsToken = holdsToken || Bytes.contains(bytes, "access_token=")
   }
 
   /// What the clerk should know once the file was read.
@@ -72,9 +94,8 @@ package final class CaptureFile {
     }
   }
 
-  private func origin(of value: JSONValue, in record: JSONRecord) -> Origin {
+  private func origin(_ start: Int, _ length: Int) -> Origin {
     number += 1
-    let range = value.byteRange
-    return Origin(file: path, start: record.offset + range.lowerBound, length: range.count, number: number)
+    return Origin(file: path, start: start, length: length, number: number)
   }
 }

@@ -1,4 +1,4 @@
-import ByteFormats
+package import ByteFormats
 package import ExportFiles
 package import Importing
 package import Records
@@ -6,11 +6,11 @@ package import Records
 /// Reads the rows of a table into records.
 package enum CaptureTable {
   /// The columns of a file, by its first row; nil where it is no table.
-  package static func columns(of member: Member, in tree: ExportTree) -> Columns? {
+  package static func columns(of member: Member, in tree: ExportTree) -> TableColumns? {
     guard let source = try? tree.open(member) else { return nil }
-    var reader = TableReader(source)
+    var reader = TableReader(source, strayQuote: .text)
     guard let header = try? reader.next(), header.fault == nil, header.cells.count > 1 else { return nil }
-    return Columns(header.cells)
+    return TableColumns(header.cells)
   }
 
   /// Looks at the first rows that can be read, without reading the file into memory.
@@ -18,9 +18,9 @@ package enum CaptureTable {
     at member: Member, in tree: ExportTree, rows: Int = .max, _ body: (Cells) -> Void
   ) {
     guard let source = try? tree.open(member) else { return }
-    var reader = TableReader(source)
+    var reader = TableReader(source, strayQuote: .text)
     guard let header = try? reader.next() else { return }
-    let columns = Columns(header.cells)
+    let columns = TableColumns(header.cells)
     var seen = 0
     while seen < rows, let row = try? reader.next() {
       seen += 1
@@ -37,9 +37,9 @@ package enum CaptureTable {
     record: (Cells) throws -> Record?
   ) throws {
     do {
-      var reader = TableReader(try tree.open(member))
+      var reader = TableReader(try tree.open(member), strayQuote: .text)
       guard let header = try reader.next() else { throw NotThisFamily("is empty") }
-      let columns = Columns(header.cells)
+      let columns = TableColumns(header.cells)
       while let row = try reader.next() {
         try read(row, columns, foreign, of: member, into: &sink, record: record)
       }
@@ -49,7 +49,8 @@ package enum CaptureTable {
   }
 
   private static func read(
-    _ row: TableRow, _ columns: Columns, _ foreign: ForeignText, of member: Member, into sink: inout any RecordSink,
+    _ row: TableRow, _ columns: TableColumns, _ foreign: ForeignText, of member: Member,
+    into sink: inout any RecordSink,
     record: (Cells) throws -> Record?
   ) throws {
     if row.isUnfinished && row.cells.count < columns.count - 1 {

@@ -3,7 +3,7 @@ import ExportFiles
 import Importing
 
 /// One row of a table that was told by its shape.
-struct TableRow {
+struct ShapedRow {
   let shape: TableShape
   private let cells: [String]
 

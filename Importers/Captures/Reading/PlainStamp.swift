@@ -1,3 +1,4 @@
+import ByteFormats
 package import Records
 
 /// A date and time as a table prints it, without a zone: `07/03/2026 10:00`, `1/31/18 18:55`, `2016-07-26 20:59:00`.

@@ -37,7 +37,7 @@ package enum CaptureValues {
   /// Whether one of the words stands near the beginning: files of other kinds, which may be large, are not looked at further.
   package static func mayHold(_ words: [StaticString], _ member: Member, in tree: ExportTree) -> Bool {
     guard let start = try? tree.bytes(of: member, from: 0, length: 256 << 10) else { return false }
-    return words.contains { Bytes.hold(start, $0) }
+    return words.contains { Bytes.contains(start, $0) }
   }
 
   package static func open(_ member: Member, in tree: ExportTree, unwrapping keys: [String]) throws
