@@ -148,6 +148,7 @@ let package = Package(
     tests("TikTokImporterTests", ["TikTokImporter", "AllImporters", "TestSupport"], resources: [.copy("Fixtures")]),
     tests("MastodonImporterTests", ["MastodonImporter", "TestSupport"]),
     tests("ForumsImporterTests", ["ForumsImporter", "TestSupport"]),
+    tests("CaptureReadingTests", ["CaptureReading"]),
     tests("MetaCapturesTests", ["MetaCaptures", "TestSupport"]),
     tests("FacebookCapturesTests", ["FacebookCaptures", "TestSupport"]),
     tests("InstagramCapturesTests", ["InstagramCaptures", "TestSupport"]),
