@@ -28,7 +28,7 @@ struct Cells {
 /// Reads all rows of a table into records.
 enum Table {
   /// Commas in UTF-8, or tabs in UTF-16 (some files of the exports of 2018).
-  static func reader(_ source: some ByteSource) -> TableReader { TableReader(source, delimiters: [.tab, .comma]) }
+  static func reader(_ source: some ByteSource) -> TableReader { TableReader(source, delimiters: [.comma, .tab]) }
 
   /// - Parameters:
   ///   - names: columns that the header must have for the table to be what its file's name says.

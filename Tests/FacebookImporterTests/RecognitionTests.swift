@@ -62,6 +62,8 @@ import Testing
   }
 
   @Test func theClerksPageNamesEveryFamilyAndReason() throws {
-    #expect(try ReadmePage(of: "Facebook").lacks(of: FacebookImporter.self) == [])
+    let page = try ReadmePage(of: "Facebook")
+    #expect(page.lacks(.reasons, of: FacebookImporter.self) == [])
+    #expect(page.lacks(FacebookImporter.families.map { "| \($0.name) |" }) == [])
   }
 }

@@ -66,6 +66,8 @@ import Testing
   }
 
   @Test func theClerksPageNamesEveryFamilyAndReason() throws {
-    #expect(try ReadmePage(of: "Instagram").lacks(of: InstagramImporter.self) == [])
+    let page = try ReadmePage(of: "Instagram")
+    #expect(page.lacks(.reasons, of: InstagramImporter.self) == [])
+    #expect(page.lacks(InstagramImporter.families.map { "| \($0.name) |" }) == [])
   }
 }
