@@ -1,6 +1,5 @@
 import ExportFiles
 import FacebookCaptures
-import Foundation
 import Importing
 import Records
 import TestSupport
@@ -9,7 +8,6 @@ import Testing
 /// Genuine captures, where a corpus is at hand: `MUNIMENT_CORPUS` names its folder.
 @Suite(.enabled(if: Corpus.isAtHand))
 struct ConformanceTests {
-
   private func read(_ sample: String) throws -> (Collected, ExportDescription) {
     let path = Corpus.path("captures/" + sample)
     let tree = try ExportTree(opening: [path])

@@ -26,23 +26,17 @@ import Testing
 
   @Test(arguments: files)
   func aFileCutShortIsDamaged(_ file: String) throws {
-    let bytes = try content(file)
     let folder = try TemporaryFolder()
-    let last = bytes.lastIndex { $0 > 0x20 } ?? 0
-    for end in stride(from: 0, to: last, by: 61) {
-      #expect(throws: DamagedFile.self, "cut at \(end)") { try read(file, Array(bytes[..<end]), in: folder) }
+    for cut in Damage.beginnings(of: try content(file), step: 61) {
+      #expect(throws: DamagedFile.self, "cut at \(cut.count)") { try read(file, cut, in: folder) }
     }
   }
 
   @Test(arguments: files)
   func aChangedByteIsSurvived(_ file: String) throws {
-    var bytes = try content(file)
     let folder = try TemporaryFolder()
-    for index in stride(from: 3, to: bytes.count, by: 47) {
-      let kept = bytes[index]
-      bytes[index] = [0x00, 0x22, 0x3C, 0x5B, 0x7D, 0xFF][index % 6]
-      do { try read(file, bytes, in: folder) } catch is DamagedFile {}
-      bytes[index] = kept
+    for changed in Damage.changes(of: try content(file), step: 47) {
+      do { try read(file, changed, in: folder) } catch is DamagedFile {}
     }
   }
 }

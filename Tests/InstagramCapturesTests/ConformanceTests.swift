@@ -1,5 +1,4 @@
 import ExportFiles
-import Foundation
 import Importing
 import InstagramCaptures
 import Records
@@ -9,7 +8,6 @@ import Testing
 /// Genuine captures, where a corpus is at hand: `MUNIMENT_CORPUS` names its folder.
 @Suite(.enabled(if: Corpus.isAtHand))
 struct ConformanceTests {
-
   private func read(_ sample: String) throws -> (Collected, ExportDescription) {
     let path = Corpus.path("captures/" + sample)
     let tree = try ExportTree(opening: [path])

@@ -1,6 +1,5 @@
 import ExportFiles
 import FacebookImporter
-import Foundation
 import Importing
 import InstagramImporter
 import TestSupport

@@ -1,5 +1,4 @@
 import ExportFiles
-import Foundation
 import Importing
 import MastodonImporter
 import Records

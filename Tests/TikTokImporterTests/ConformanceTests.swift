@@ -1,4 +1,3 @@
-import Foundation
 import Importing
 import Records
 import TestSupport

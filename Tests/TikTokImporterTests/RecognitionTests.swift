@@ -1,6 +1,5 @@
 import AllImporters
 import ExportFiles
-import Foundation
 import Importing
 import Records
 import TestSupport

@@ -1,4 +1,3 @@
-import Foundation
 import Importing
 import TestSupport
 import Testing

@@ -1,5 +1,4 @@
 import ExportFiles
-import Foundation
 import Importing
 import Records
 import TestSupport

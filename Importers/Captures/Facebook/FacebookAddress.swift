@@ -55,7 +55,7 @@ struct FacebookAddress {
     guard let part, post == nil else { return }
     if Bytes.isNumber(part) {
       post = Bytes.text(part)
-    } else if part.starts(with: "pfbid".utf8) {
+    } else if Bytes.starts(part, with: "pfbid") {
       changingName = Bytes.text(part)
     }
   }

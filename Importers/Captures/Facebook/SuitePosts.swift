@@ -47,14 +47,14 @@ struct SuitePosts {
   private func kind(_ row: Cells) -> PostKind {
     if Bytes.equal(row["isshare"], "1") { return .share }
     let type = Bytes.lowered(row["posttype"] ?? "")
-    if type.utf8.starts(with: "stor".utf8) { return .story }
+    if Bytes.starts(type, with: "stor") { return .story }
     return Bytes.equal(medium(row), "video") ? .video : .post
   }
 
   private func medium(_ row: Cells) -> String? {
     let type = Bytes.lowered((row["posttype"] ?? "").utf8)
-    if type.starts(with: "photo".utf8) { return "image" }
-    return type.starts(with: "video".utf8) || type.starts(with: "reel".utf8) ? "video" : nil
+    if Bytes.starts(type, with: "photo") { return "image" }
+    return Bytes.starts(type, with: "video") || Bytes.starts(type, with: "reel") ? "video" : nil
   }
 
   private static let columns = ["reactions", "comments", "shares", "views", "reach"]

@@ -9,9 +9,9 @@ package enum CountsTable {
     guard FileForm.isTable(member), let source = try? tree.open(member) else { return false }
     var lines = LineReader(source)
     guard let first = try? lines.next() else { return false }
-    if Bytes.lowered(first.text).starts(with: "sep=".utf8) { return true }
+    if Bytes.starts(Bytes.lowered(first.text), with: "sep=") { return true }
     let columns = TableColumns(
       first.text.split(separator: UInt8(ascii: ",")).map { $0.filter { $0 != UInt8(ascii: "\"") } })
-    return columns.names.contains { $0.starts(with: "amountspent".utf8) }
+    return columns.names.contains { Bytes.starts($0, with: "amountspent") }
   }
 }

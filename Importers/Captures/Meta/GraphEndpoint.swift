@@ -12,7 +12,7 @@ package struct GraphEndpoint {
   package init?(paging: JSONValue?) {
     for key: StaticString in ["next", "previous"] {
       guard let text = paging?[key]?.string, let address = WebAddress(text),
-        address.host.starts(with: "graph.".utf8)
+        Bytes.starts(address.host, with: "graph.")
       else { continue }
       var path = address.path[...]
       if let first = path.first, GraphEndpoint.isVersion(first) { path = path.dropFirst() }

@@ -30,8 +30,8 @@ struct VideoAddress {
 
   init?(_ address: String?) {
     let parts = (address ?? "").utf8.prefix { $0 != UInt8(ascii: "?") }.split(separator: UInt8(ascii: "/"))
-    guard parts.count >= 5, parts[1].elementsEqual("www.tiktok.com".utf8), parts[2].first == UInt8(ascii: "@"),
-      parts[2].count > 1, parts[3].elementsEqual("video".utf8) || parts[3].elementsEqual("photo".utf8),
+    guard parts.count >= 5, Bytes.equal(parts[1], "www.tiktok.com"), parts[2].first == UInt8(ascii: "@"),
+      parts[2].count > 1, Bytes.equal(parts[3], "video") || Bytes.equal(parts[3], "photo"),
       parts[4].allSatisfy({ (48...57).contains($0) })
     else { return nil }
     handle = String(decoding: parts[2].dropFirst(), as: UTF8.self)

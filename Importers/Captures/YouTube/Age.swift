@@ -41,7 +41,7 @@ struct Age {
   }
 
   private static func number(_ word: ArraySlice<UInt8>) -> Int? {
-    guard (1...4).contains(word.count), word.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    guard Bytes.isNumber(word, atMost: 4) else { return nil }
     return word.reduce(0) { $0 * 10 + Int($1 - 48) }
   }
 
