@@ -1,6 +1,8 @@
 /// Text compared and cut by its bytes.
+///
+/// What is asked for every path of an export is inlinable: across modules a generic function costs a call for each byte.
 public enum Bytes {
-  public static func equal(_ bytes: some Sequence<UInt8>, _ word: StaticString) -> Bool {
+  @inlinable public static func equal(_ bytes: some Sequence<UInt8>, _ word: StaticString) -> Bool {
     bytes.elementsEqual(buffer(word))
   }
 
@@ -10,7 +12,7 @@ public enum Bytes {
     return left.utf8.elementsEqual(right.utf8)
   }
 
-  public static func starts(_ bytes: some Sequence<UInt8>, with word: StaticString) -> Bool {
+  @inlinable public static func starts(_ bytes: some Sequence<UInt8>, with word: StaticString) -> Bool {
     bytes.starts(with: buffer(word))
   }
 
@@ -18,7 +20,7 @@ public enum Bytes {
     text.map { starts($0.utf8, with: word) } ?? false
   }
 
-  public static func ends(_ bytes: some BidirectionalCollection<UInt8>, with word: StaticString) -> Bool {
+  @inlinable public static func ends(_ bytes: some BidirectionalCollection<UInt8>, with word: StaticString) -> Bool {
     bytes.suffix(word.utf8CodeUnitCount).elementsEqual(buffer(word))
   }
 
@@ -41,11 +43,11 @@ public enum Bytes {
   }
 
   /// ASCII letters made small; nothing else is touched.
-  public static func lowered(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+  @inlinable public static func lowered(_ bytes: some Sequence<UInt8>) -> [UInt8] {
     bytes.map { lowered($0) }
   }
 
-  public static func lowered(_ byte: UInt8) -> UInt8 { (65...90).contains(byte) ? byte + 32 : byte }
+  @inlinable public static func lowered(_ byte: UInt8) -> UInt8 { (65...90).contains(byte) ? byte + 32 : byte }
 
   public static func lowered(_ text: String) -> String { self.text(lowered(text.utf8)) }
 
@@ -77,7 +79,8 @@ public enum Bytes {
     return texts.filter { seen.insert(Array($0.utf8)).inserted }
   }
 
-  private static func buffer(_ word: StaticString) -> UnsafeBufferPointer<UInt8> {
+  @usableFromInline
+  static func buffer(_ word: StaticString) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
   }
 }

@@ -20,9 +20,7 @@ enum CaptureSigns {
   private static let valuesLookedAt = 20
   private static let filesLookedAt = 64
 
-  static func files(of tree: ExportTree) -> [Member] {
-    tree.members.filter(FileForm.isJSON)
-  }
+  static func files(of tree: ExportTree) -> [Member] { tree.members.filter(FileForm.isJSON) }
 
   static func tables(of tree: ExportTree) -> [Member] {
     tree.members.filter { member in tables.contains { $0.matches(member.path) } }
