@@ -81,6 +81,7 @@ let package = Package(
       "ForumsImporter", "Importers/Forums", ["Records", "ExportFiles", "ByteFormats", "Importing"],
       exclude: ["README.md"]),
 
+    room("CaptureReading", "Importers/Captures/Reading", ["Records", "ExportFiles", "ByteFormats", "Importing"]),
     room(
       "WebsiteImporter", "Importers/Website", ["Records", "ExportFiles", "ByteFormats", "Importing"],
       exclude: ["README.md"]),
@@ -95,29 +96,31 @@ let package = Package(
     room(
       "BlueskyImporter", "Importers/Bluesky", ["Records", "ExportFiles", "ByteFormats", "Importing"],
       exclude: ["README.md"]),
-
     room(
-      "XCaptures", "Importers/Captures/X", ["Records", "ExportFiles", "ByteFormats", "Importing", "XImporter"],
-      exclude: ["README.md"]),
-
+      "XCaptures", "Importers/Captures/X",
+      ["Records", "ExportFiles", "ByteFormats", "Importing", "CaptureReading", "XImporter"], exclude: ["README.md"]),
     room(
       "YouTubeCaptures", "Importers/Captures/YouTube",
-      ["Records", "ExportFiles", "ByteFormats", "Importing", "YouTubeImporter"], exclude: ["README.md"]),
+      ["Records", "ExportFiles", "ByteFormats", "Importing", "CaptureReading", "YouTubeImporter"],
+      exclude: ["README.md"]),
     room(
       "TikTokCaptures", "Importers/Captures/TikTok",
-      ["Records", "ExportFiles", "ByteFormats", "Importing", "TikTokImporter"], exclude: ["README.md"]),
+      ["Records", "ExportFiles", "ByteFormats", "Importing", "CaptureReading", "TikTokImporter"],
+      exclude: ["README.md"]),
     room(
       "LinkedInCaptures", "Importers/Captures/LinkedIn",
-      ["Records", "ExportFiles", "ByteFormats", "Importing", "LinkedInImporter"], exclude: ["README.md"]),
-
-    room("MetaCaptures", "Importers/Captures/Meta", ["Records", "ExportFiles", "ByteFormats", "Importing"]),
+      ["Records", "ExportFiles", "ByteFormats", "Importing", "CaptureReading", "LinkedInImporter"],
+      exclude: ["README.md"]),
+    room(
+      "MetaCaptures", "Importers/Captures/Meta",
+      ["Records", "ExportFiles", "ByteFormats", "Importing", "CaptureReading"]),
     room(
       "FacebookCaptures", "Importers/Captures/Facebook",
-      ["Records", "ExportFiles", "ByteFormats", "Importing", "FacebookImporter", "MetaCaptures"], exclude: ["README.md"]
-    ),
+      ["Records", "ExportFiles", "ByteFormats", "Importing", "CaptureReading", "MetaCaptures", "FacebookImporter"],
+      exclude: ["README.md"]),
     room(
       "InstagramCaptures", "Importers/Captures/Instagram",
-      ["Records", "ExportFiles", "ByteFormats", "Importing", "InstagramImporter", "MetaCaptures"],
+      ["Records", "ExportFiles", "ByteFormats", "Importing", "CaptureReading", "MetaCaptures", "InstagramImporter"],
       exclude: ["README.md"]),
 
     room(
@@ -165,6 +168,7 @@ let package = Package(
     tests("TelegramImporterTests", ["TelegramImporter", "TestSupport"]),
     tests("RedditImporterTests", ["RedditImporter", "TestSupport"]),
     tests("BlueskyImporterTests", ["BlueskyImporter", "TestSupport"]),
+    tests("CaptureReadingTests", ["CaptureReading"]),
     tests("MetaCapturesTests", ["MetaCaptures", "TestSupport"]),
     tests("FacebookCapturesTests", ["FacebookCaptures", "TestSupport"]),
     tests("InstagramCapturesTests", ["InstagramCaptures", "TestSupport"]),

@@ -32,7 +32,7 @@ public enum AllImporters {
     TikTokImporter.self,
     MastodonImporter.self,
     // What tools saved of the council's pages, with the public's comments.
-    FacebookCaptureImporter.self, InstagramCaptureImporter.self, XCaptures.self, YouTubeCaptureImporter.self,
+    FacebookCaptureImporter.self, InstagramCaptureImporter.self, XCaptureImporter.self, YouTubeCaptureImporter.self,
     TikTokCaptureImporter.self, LinkedInCaptureImporter.self,
     BlueskyImporter.self, TelegramImporter.self, RedditImporter.self, WebsiteImporter.self, MailImporter.self,
     // Last: its reader of pages of unknown programs must not meet another platform's.

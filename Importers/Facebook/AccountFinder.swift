@@ -92,8 +92,8 @@ struct AccountFinder {
   ]
 
   private static func isProfileAddress(_ text: String) -> Bool {
-    guard EntryText.hasPrefix(text, "https://www.facebook.com/") else { return false }
-    return handle(text) != nil || EntryText.hasPrefix(text, "https://www.facebook.com/profile.php?id=")
+    guard Bytes.starts(text, with: "https://www.facebook.com/") else { return false }
+    return handle(text) != nil || Bytes.starts(text, with: "https://www.facebook.com/profile.php?id=")
   }
 
   /// The only path component of an address: `https://www.facebook.com/wenlowtown`.

@@ -37,7 +37,7 @@ struct EntryDraft {
     record.author = Author(name: author ?? (traits.direction == .official ? export.account.name : nil))
     record.media = media.map { withoutRepeatedCaption($0, text: plain) }
     record.links = links
-    record.mentions = EntryText.unique(mentions + named)
+    record.mentions = Bytes.unique(mentions + named)
     (record.event, record.place, record.poll, record.conversation) = (event, place, poll, conversation)
     record.completeness = mayBeShell(traits) ? .shell : .whole
     return record
@@ -63,7 +63,7 @@ struct EntryDraft {
   }
 
   private var heading: String? {
-    let parts = EntryText.unique(
+    let parts = Bytes.unique(
       ([title].compactMap { $0 } + extras).map(MetaText.trimmed).filter { !$0.utf8.isEmpty })
     let joined = parts.joined(separator: " · ")
     return joined.utf8.isEmpty ? nil : MentionTokens.replaced(in: joined).text

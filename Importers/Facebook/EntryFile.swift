@@ -144,12 +144,12 @@ func undamaged<Value>(_ member: Member, _ read: () throws -> Value) throws -> Va
 enum FileName {
   /// JSON or HTML: what entries can stand in. Asked first, since nearly all files of an export are pictures.
   static func isText(_ path: String) -> Bool {
-    let suffix = path.utf8.suffix(5).map { (65...90).contains($0) ? $0 + 32 : $0 }
-    return suffix == Array(".json".utf8) || isHTML(path)
+    let suffix = Bytes.lowered(path.utf8.suffix(5))
+    return Bytes.equal(suffix, ".json") || isHTML(path)
   }
 
   static func isHTML(_ path: String) -> Bool {
-    let suffix = path.utf8.suffix(5).map { (65...90).contains($0) ? $0 + 32 : $0 }
-    return suffix == Array(".html".utf8) || suffix.suffix(4).elementsEqual(".htm".utf8)
+    let suffix = Bytes.lowered(path.utf8.suffix(5))
+    return Bytes.equal(suffix, ".html") || Bytes.ends(suffix, with: ".htm")
   }
 }

@@ -1,17 +1,11 @@
-/// Comparisons of text by bytes, and addresses.
+import ByteFormats
+
+/// Addresses in entries.
 enum EntryText {
-  /// The same texts without repeats, compared byte for byte.
-  static func unique(_ texts: [String]) -> [String] {
-    var seen: Set<[UInt8]> = []
-    return texts.filter { seen.insert(Array($0.utf8)).inserted }
-  }
-
-  static func hasPrefix(_ text: String, _ prefix: String) -> Bool { text.utf8.starts(with: prefix.utf8) }
-
   /// The address of something on the web. Shares carry an empty one, or `http://0.0.0.0/` (seen 2024 to 2026).
   static func webAddress(_ text: String?) -> String? {
-    guard let text, hasPrefix(text, "http://") || hasPrefix(text, "https://") else { return nil }
-    return hasPrefix(text, "http://0.0.0.0") || hasPrefix(text, "https://0.0.0.0") ? nil : text
+    guard let text, Bytes.starts(text, with: "http://") || Bytes.starts(text, with: "https://") else { return nil }
+    return Bytes.starts(text, with: "http://0.0.0.0") || Bytes.starts(text, with: "https://0.0.0.0") ? nil : text
   }
 }
 

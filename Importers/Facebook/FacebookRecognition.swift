@@ -114,24 +114,18 @@ enum FacebookRecognition {
 /// Marks of a page made by Meta's export program.
 enum MetaPage {
   static func isPage(_ start: [UInt8]) -> Bool {
-    contains(start, "role=\"main\"") || contains(start, "class=\"_5vb_") || contains(start, "<div class=\"contents\">")
+    Bytes.contains(start, "role=\"main\"") || Bytes.contains(start, "class=\"_5vb_")
+      || Bytes.contains(start, "<div class=\"contents\">")
   }
 
   static func years(_ start: [UInt8]) -> String {
-    if contains(start, "<div class=\"contents\">") { return "to 2018" }
-    if contains(start, "<main ") { return "2025 on" }
-    return contains(start, "_a706") ? "2021 to 2024" : "2018 to 2020"
+    if Bytes.contains(start, "<div class=\"contents\">") { return "to 2018" }
+    if Bytes.contains(start, "<main ") { return "2025 on" }
+    return Bytes.contains(start, "_a706") ? "2021 to 2024" : "2018 to 2020"
   }
 
   static func namesFacebook(_ start: [UInt8]) -> Bool {
-    contains(start, "www.facebook.com/") || contains(start, "_facebook/") || contains(start, "facebook_activity/")
-  }
-
-  private static func contains(_ bytes: [UInt8], _ text: StaticString) -> Bool {
-    let wanted = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    guard let first = wanted.first, bytes.count >= wanted.count else { return false }
-    return (0...bytes.count - wanted.count).contains { index in
-      bytes[index] == first && bytes[index..<index + wanted.count].elementsEqual(wanted)
-    }
+    Bytes.contains(start, "www.facebook.com/") || Bytes.contains(start, "_facebook/")
+      || Bytes.contains(start, "facebook_activity/")
   }
 }

@@ -11,7 +11,7 @@ enum HTMLAttachment {
     let anchors = cell.outermost { $0.isNamed("a") && $0.attribute("href") != nil }
     let heading = cell.outermost { $0.hasClass("_a703") }.map { MetaText.trimmed($0.text) }
       .first { !$0.utf8.isEmpty }
-    let addresses = EntryText.unique(anchors.compactMap { EntryText.webAddress($0.attribute("href")) })
+    let addresses = Bytes.unique(anchors.compactMap { EntryText.webAddress($0.attribute("href")) })
     draft.links += addresses.map { Link(url: $0, title: heading) }
     let words = cell.outermost { MetaText.nonEmpty($0.ownText) != nil && !$0.isNamed("a") }
       .map { MetaText.trimmed($0.text) }
@@ -60,7 +60,7 @@ enum HTMLAttachment {
   /// A path inside the export: neither an address nor picture data, and no page of the export itself.
   private static func local(_ path: String?, _ type: String) -> [(path: String, type: String)] {
     guard let path, !path.utf8.isEmpty, !path.utf8.contains(UInt8(ascii: ":")) else { return [] }
-    let suffix = path.utf8.suffix(5).map { (65...90).contains($0) ? $0 + 32 : $0 }
-    return suffix == Array(".html".utf8) ? [] : [(path, type)]
+    let suffix = Bytes.lowered(path.utf8.suffix(5))
+    return Bytes.equal(suffix, ".html") ? [] : [(path, type)]
   }
 }

@@ -97,7 +97,7 @@ enum HTMLEntryReader {
   private static func addLoose(_ body: [HTMLElement], to draft: inout EntryDraft) {
     let alone = body.flatMap { HTMLAttachment.addMedia(in: $0, to: &draft) }
     if draft.media.isEmpty { return addLabelled(body, to: &draft) }
-    let captions = EntryText.unique(draft.media.compactMap(\.caption))
+    let captions = Bytes.unique(draft.media.compactMap(\.caption))
     draft.text = captions.first ?? ""
     draft.extras += captions.dropFirst() + alone
     for index in draft.media.indices { draft.media[index].caption = nil }

@@ -24,11 +24,11 @@ enum LabelledEntry {
 
   /// Labels are translated, so the longest value is taken for the text; the rest joins the heading.
   static func fill(_ draft: inout EntryDraft, values: [String], links: [String]) {
-    let texts = EntryText.unique(values.filter { EntryText.webAddress($0) == nil })
+    let texts = Bytes.unique(values.filter { EntryText.webAddress($0) == nil })
     let text = texts.max { $0.utf8.count < $1.utf8.count } ?? ""
     draft.text = text
     draft.extras += texts.filter { !$0.utf8.elementsEqual(text.utf8) }
-    let addresses = EntryText.unique((values + links).compactMap(EntryText.webAddress))
+    let addresses = Bytes.unique((values + links).compactMap(EntryText.webAddress))
     draft.links += addresses.map { Link(url: $0) }
   }
 

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// What a media file is, by its name: the exports do not say.
 enum MediaType {
   /// One of the types `Records.Media` names.
@@ -7,7 +9,7 @@ enum MediaType {
     guard suffix.count > 1, let last = suffix.last else {
       return file.contains { $0.elementsEqual("videos".utf8) } ? "video" : fallback
     }
-    let lowered = last.map { (65...90).contains($0) ? $0 + 32 : $0 }
+    let lowered = Bytes.lowered(last)
     if file.contains(where: { $0.elementsEqual("stickers_used".utf8) }) { return "sticker" }
     return types[lowered] ?? fallback
   }

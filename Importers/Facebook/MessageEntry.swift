@@ -41,7 +41,7 @@ enum MessageEntry {
     record.media = draft.media
     let addresses = entry.body.flatMap { $0.outermost { $0.isNamed("a") } }
       .compactMap { EntryText.webAddress($0.attribute("href")) }
-    record.links = EntryText.unique(addresses).map { Link(url: $0) }
+    record.links = Bytes.unique(addresses).map { Link(url: $0) }
     return record
   }
 

@@ -39,7 +39,7 @@ struct PageBytes {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return false }
     if let place = ASCII.find("charset=", in: bytes.prefix(4096)) {
       let rest = bytes[place...].drop { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") || $0 == 0x20 }
-      let name = rest.prefix(12).map(ASCII.lowered)
+      let name = rest.prefix(12).map(Bytes.lowered)
       if singleByteNames.contains(where: { name.starts(with: $0.utf8) }) { return true }
       if name.starts(with: "utf".utf8) { return false }
     }
@@ -74,16 +74,14 @@ struct PageBytes {
 
 /// Looking for words of the engines in bytes.
 enum ASCII {
-  static func lowered(_ byte: UInt8) -> UInt8 { (65...90).contains(byte) ? byte + 32 : byte }
-
   static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// Just past the first place at which `words` (in lower case) stand, whatever their case there; nil for nowhere.
   static func find(_ words: StaticString, in bytes: ArraySlice<UInt8>) -> Int? {
     let wanted = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
     guard let first = wanted.first, bytes.count >= wanted.count else { return nil }
-    for index in bytes.startIndex...bytes.endIndex - wanted.count where lowered(bytes[index]) == first {
-      if zip(bytes[index...], wanted).allSatisfy({ lowered($0) == $1 }) { return index + wanted.count }
+    for index in bytes.startIndex...bytes.endIndex - wanted.count where Bytes.lowered(bytes[index]) == first {
+      if zip(bytes[index...], wanted).allSatisfy({ Bytes.lowered($0) == $1 }) { return index + wanted.count }
     }
     return nil
   }
@@ -94,11 +92,6 @@ enum ASCII {
     text.map { find(words, in: $0) != nil } ?? false
   }
 
-  static func begins(_ text: String?, with words: StaticString) -> Bool {
-    guard let text else { return false }
-    return text.utf8.starts(with: UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount))
-  }
-
   /// The digits that begin at an index; nil for none, or for more than an id has.
   static func digits(_ bytes: some Sequence<UInt8>) -> String? {
     let digits = bytes.prefix { isDigit($0) }.map { $0 }
@@ -107,7 +100,7 @@ enum ASCII {
 
   /// The digits that follow `words`, where they stand at the text's beginning and nothing else follows.
   static func number(_ text: String?, after words: StaticString) -> String? {
-    guard let text, begins(text, with: words) else { return nil }
+    guard let text, Bytes.starts(text, with: words) else { return nil }
     let rest = text.utf8.dropFirst(words.utf8CodeUnitCount)
     guard let digits = digits(rest), digits.utf8.count == rest.count else { return nil }
     return digits

@@ -37,7 +37,7 @@ struct PostMapper {
   /// By its number in the topic; without one, the first post of the first page, unless its heading is an answer's.
   private func isFirst(_ draft: PostDraft, _ isFirstOnPage: Bool) -> Bool {
     if let number = draft.number { return number == 1 }
-    return isFirstOnPage && !facts.isLaterPage && !ASCII.begins(draft.subject, with: "Re:")
+    return isFirstOnPage && !facts.isLaterPage && !Bytes.starts(draft.subject, with: "Re:")
   }
 
   private func conversation(_ draft: PostDraft) -> Conversation? {
@@ -61,10 +61,10 @@ enum PostImages {
   static func add(_ images: [HTMLElement], to record: inout Record) {
     var known = Set(record.links.map { Array($0.url.utf8) })
     for image in images {
-      guard let source = image.attribute("data-src") ?? image.attribute("src"), !ASCII.begins(source, with: "data:"),
+      guard let source = image.attribute("data-src") ?? image.attribute("src"), !Bytes.starts(source, with: "data:"),
         known.insert(Array(source.utf8)).inserted
       else { continue }
-      if ASCII.begins(source, with: "//") {
+      if Bytes.starts(source, with: "//") {
         record.links.append(Link(url: "https:" + source))
       } else if WebAddress(source).host != nil {
         record.links.append(Link(url: source))

@@ -109,7 +109,7 @@ private struct NumberRuns {
 
   /// Whether the text's last word is a name of Greenwich's time.
   var endsWithUTC: Bool {
-    let last = bytes.split { $0 <= 0x20 }.last.map { $0.map(ASCII.lowered) } ?? []
+    let last = bytes.split { $0 <= 0x20 }.last.map { $0.map(Bytes.lowered) } ?? []
     return last.elementsEqual("utc".utf8) || last.elementsEqual("gmt".utf8)
   }
 
@@ -142,7 +142,7 @@ private struct NumberRuns {
 
   /// `pm`, `p.m.`, over spaces and no-break spaces.
   private func half(after place: Int) -> Half? {
-    let word = bytes[place...].prefix(8).filter { $0 > 0x20 && $0 < 0x80 && $0 != UInt8(ascii: ".") }.map(ASCII.lowered)
+    let word = bytes[place...].prefix(8).filter { $0 > 0x20 && $0 < 0x80 && $0 != UInt8(ascii: ".") }.map(Bytes.lowered)
     if word.starts(with: "pm".utf8) { return .afternoon }
     return word.starts(with: "am".utf8) ? .morning : nil
   }

@@ -47,7 +47,7 @@ enum MyBBPost {
       draft.edit = date.first(ofClass: "edited_post").flatMap { ASCII.nonEmpty($0.text) }
       draft.edited = draft.edit.map { .printed($0) }
     }
-    let number = post.first(ofClass: "post_head")?.first { ASCII.begins(ASCII.nonEmpty($0.text), with: "#") }
+    let number = post.first(ofClass: "post_head")?.first { Bytes.starts(ASCII.nonEmpty($0.text), with: "#") }
     draft.number = number.flatMap { ASCII.number(ASCII.nonEmpty($0.text), after: "#") }.flatMap { Int($0) }
     draft.url = number?.attribute("href") ?? number?.first(named: "a")?.attribute("href")
     return draft

@@ -138,7 +138,7 @@ enum OwnBytes {
   private static func isName(_ name: [UInt8], in bytes: [UInt8], at start: Int) -> Bool {
     let end = start + name.count
     guard end < bytes.count else { return false }
-    for offset in name.indices where ASCII.lowered(bytes[start + offset]) != name[offset] { return false }
+    for offset in name.indices where Bytes.lowered(bytes[start + offset]) != name[offset] { return false }
     return bytes[end] <= 0x20 || bytes[end] == UInt8(ascii: ">") || bytes[end] == UInt8(ascii: "/")
   }
 }

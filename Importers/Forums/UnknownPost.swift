@@ -56,6 +56,6 @@ enum UnknownPost {
     guard let value = element.attribute("itemprop"), value.utf8.count == property.utf8CodeUnitCount else {
       return false
     }
-    return ASCII.begins(value, with: property)
+    return Bytes.starts(value, with: property)
   }
 }

@@ -50,6 +50,6 @@ enum VBulletinPost {
   private static func isEditNote(_ element: HTMLElement) -> Bool {
     if element.hasClass("lastedited") { return true }
     guard element.isNamed("em") || element.isNamed("div") && element.hasClass("smallfont") else { return false }
-    return ASCII.begins(ASCII.nonEmpty(element.text), with: "Last edited by")
+    return Bytes.starts(ASCII.nonEmpty(element.text), with: "Last edited by")
   }
 }

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// What an address of a forum tells: the host, the topic, the post, the member.
 struct WebAddress {
   private let bytes: [UInt8]
@@ -9,14 +11,14 @@ struct WebAddress {
     guard let start = ASCII.find("://", in: bytes.prefix(16)) else { return nil }
     var host = bytes[start...].prefix { $0 > 0x20 && $0 != slash && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     if let at = host.lastIndex(of: UInt8(ascii: "@")) { host = host[(at + 1)...] }
-    let lowered = host.map(ASCII.lowered)
+    let lowered = host.map(Bytes.lowered)
     let bare = lowered.starts(with: "www.".utf8) ? lowered.dropFirst(4) : lowered[...]
     return bare.isEmpty ? nil : String(decoding: bare, as: UTF8.self)
   }
 
   /// An address on a page at this one: `./a.php`, `/a.php`. Nil where that leads above the page's folder.
   func resolving(_ address: String) -> String? {
-    guard let start = ASCII.find("://", in: bytes.prefix(16)), !ASCII.begins(address, with: "../") else { return nil }
+    guard let start = ASCII.find("://", in: bytes.prefix(16)), !Bytes.starts(address, with: "../") else { return nil }
     let host = bytes[start...].prefix { $0 != slash }
     var rest = Array(address.utf8)[...]
     guard let first = rest.first, first != UInt8(ascii: "#"), first != UInt8(ascii: "?") else { return nil }

@@ -45,7 +45,7 @@ enum XenForoPost {
 
   /// `#1,234`
   private static func number(_ text: String) -> Int? {
-    guard let text = ASCII.nonEmpty(text), ASCII.begins(text, with: "#") else { return nil }
+    guard let text = ASCII.nonEmpty(text), Bytes.starts(text, with: "#") else { return nil }
     return ASCII.digits(text.utf8.dropFirst().filter { ASCII.isDigit($0) }).flatMap { Int($0) }
   }
 }

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// A pattern for paths inside an export: `posts/profile_posts_*.json`.
 ///
 /// `*` stands for any run of bytes within one component, `**` for any number of components. A pattern matches at any
@@ -23,9 +25,7 @@ public struct PathPattern: Sendable, Hashable, ExpressibleByStringLiteral {
   private static let anyDepth: [UInt8] = Array("**".utf8)
 
   private static func components(of path: String) -> [[UInt8]] {
-    path.utf8.split(separator: UInt8(ascii: "/")).map { component in
-      component.map { (65...90).contains($0) ? $0 + 32 : $0 }
-    }
+    path.utf8.split(separator: UInt8(ascii: "/")).map { Bytes.lowered($0) }
   }
 
   private func matches(_ parts: ArraySlice<[UInt8]>, _ pattern: ArraySlice<[UInt8]>) -> Bool {

@@ -102,6 +102,6 @@ enum FileName {
   static func isHTML(_ path: String) -> Bool { ends(path, ".html") || ends(path, ".htm") }
 
   private static func ends(_ path: String, _ ending: String) -> Bool {
-    path.utf8.suffix(ending.utf8.count).map { (65...90).contains($0) ? $0 + 32 : $0 } == Array(ending.utf8)
+    Bytes.lowered(path.utf8.suffix(ending.utf8.count)) == Array(ending.utf8)
   }
 }

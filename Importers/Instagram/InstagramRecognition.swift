@@ -44,7 +44,7 @@ enum InstagramRecognition {
       guard let first = start.first(where: { !CaptionText.isSpace($0) && $0 < 0x80 }),
         first == UInt8(ascii: "[") || first == UInt8(ascii: "{")
       else { return false }
-      return keys.isEmpty || keys.contains { ByteSearch.contains(start, $0) }
+      return keys.isEmpty || keys.contains { Bytes.contains(start, $0) }
     }
   }
 
@@ -64,7 +64,7 @@ enum InstagramRecognition {
     ]
 
   /// Pages of Meta's export program.
-  private static func isPage(_ start: [UInt8]) -> Bool { ByteSearch.contains(start, "class=\"_5vb_") }
+  private static func isPage(_ start: [UInt8]) -> Bool { Bytes.contains(start, "class=\"_5vb_") }
 
   /// Facebook's exports come from the same program and call some of their pages alike.
   private static func isFacebook(_ path: String) -> Bool { facebook.contains { $0.matches(path) } }
@@ -73,15 +73,4 @@ enum InstagramRecognition {
     "this_profile's_activity_across_facebook/**", "your_facebook_activity/**", "your_activity_across_facebook/**",
     "reels/reels.*", "stories/stories.*", "posts/posts.*", "comments_and_reactions/**",
   ]
-}
-
-/// Looks for a few bytes among many.
-enum ByteSearch {
-  static func contains(_ bytes: [UInt8], _ text: StaticString) -> Bool {
-    let wanted = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    guard let first = wanted.first, bytes.count >= wanted.count else { return false }
-    return (0...bytes.count - wanted.count).contains { index in
-      bytes[index] == first && bytes[index..<index + wanted.count].elementsEqual(wanted)
-    }
-  }
 }

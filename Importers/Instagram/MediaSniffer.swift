@@ -1,3 +1,4 @@
+import ByteFormats
 import ExportFiles
 
 /// What a media file is: by its name, or where the name has no ending (33 of 5,372 in an export of 2024) by its first
@@ -10,7 +11,7 @@ struct MediaSniffer {
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { Array($0) } ?? []
     let parts = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     if parts.count > 1, let last = parts.last {
-      return MediaSniffer.types[last.map { (65...90).contains($0) ? $0 + 32 : $0 }] ?? fallback
+      return MediaSniffer.types[Bytes.lowered(last)] ?? fallback
     }
     guard let member = tree.resolve(path), let head = try? tree.bytes(of: member, from: 0, length: 12) else {
       return fallback

@@ -44,7 +44,7 @@ final class UncommentedPage: ByteSource {
     let text = start.drop { CaptionText.isSpace($0) }
     guard text.starts(with: opening) else { return false }
     let inner = text.dropFirst(opening.count).drop { CaptionText.isSpace($0) }
-    return inner.prefix(5).map { (65...90).contains($0) ? $0 + 32 : $0 } == Array("<html".utf8)
+    return Bytes.equal(Bytes.lowered(inner.prefix(5)), "<html")
   }
 
   private static func blankClosing(_ piece: inout [UInt8]) {

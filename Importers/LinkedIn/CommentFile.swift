@@ -17,7 +17,8 @@ enum CommentFile {
       if header.contains(quote) || header.contains(UInt8(ascii: "\t")) {
         return try readTable(export, member, tree, &sink)
       }
-      guard Columns(header.split(separator: UInt8(ascii: ",")).map(Array.init)).has(["date", "link", "message"]) else {
+      guard TableColumns(header.split(separator: UInt8(ascii: ",")).map(Array.init)).has(["date", "link", "message"])
+      else {
         throw NotThisFamily("has no header known here")
       }
       while let row = try reader.next() { try read(row, of: member, by: export, into: &sink) }

@@ -118,3 +118,5 @@ struct CommentRow {
     return text
   }
 }
+
+let quote = UInt8(ascii: "\"")

@@ -1,3 +1,4 @@
+import ByteFormats
 import ExportFiles
 import Importing
 
@@ -44,10 +45,10 @@ enum ExportSigns {
 
   private static func hasHeader(_ columns: [String], _ member: Member, in tree: ExportTree) -> Bool {
     guard let source = try? tree.open(member) else { return false }
-    var reader = TableReader(source)
+    var reader = Table.reader(source)
     for _ in 0..<firstRows {
       guard let row = try? reader.next() else { return false }
-      if Columns(row.cells).has(columns) { return true }
+      if TableColumns(row.cells).has(columns) { return true }
     }
     return false
   }

@@ -1,3 +1,4 @@
+import ByteFormats
 import ExportFiles
 import Importing
 import Records
@@ -30,9 +31,9 @@ public final class MemberExport {
     let pattern: PathPattern = "Profile.csv"
     guard let member = tree.members.first(where: { pattern.matches($0.path) }), let source = try? tree.open(member)
     else { return nil }
-    var reader = TableReader(source)
+    var reader = Table.reader(source)
     guard let header = try? reader.next(), let row = try? reader.next(),
-      let cells = try? Cells(row, Columns(header.cells))
+      let cells = try? Cells(row, TableColumns(header.cells))
     else { return nil }
     let parts = [cells["firstname"], cells["lastname"]].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: " ")

@@ -3,32 +3,12 @@ import ExportFiles
 import Importing
 import Records
 
-/// Where the columns of a table stand. Their names changed: `SharedURL`, `SharedUrl` and `Shared URL` are one.
-struct Columns {
-  let count: Int
-  private let places: [[UInt8]: Int]
-
-  init(_ header: [[UInt8]]) {
-    count = header.count
-    places = Dictionary(header.enumerated().map { (Columns.key($1), $0) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  /// - Parameter name: in small letters, without spaces.
-  func place(_ name: String) -> Int? { places[Array(name.utf8)] }
-
-  func has(_ names: [String]) -> Bool { names.allSatisfy { place($0) != nil } }
-
-  private static func key(_ cell: [UInt8]) -> [UInt8] {
-    cell.filter { $0 != 0x20 && $0 != UInt8(ascii: "_") }.map { (65...90).contains($0) ? $0 + 32 : $0 }
-  }
-}
-
 /// The cells of one row by the names of their columns.
 struct Cells {
   private let cells: [String]
-  private let columns: Columns
+  private let columns: TableColumns
 
-  init(_ row: TableRow, _ columns: Columns) throws(Unreadable) {
+  init(_ row: TableRow, _ columns: TableColumns) throws(Unreadable) {
     if let fault = row.fault { throw Unreadable(fault) }
     guard row.cells.count >= columns.count else { throw Unreadable("has too few cells") }
     guard row.cells.count == columns.count else { throw Unreadable("has more cells than its header names") }
@@ -47,6 +27,9 @@ struct Cells {
 
 /// Reads all rows of a table into records.
 enum Table {
+  /// Commas in UTF-8, or tabs in UTF-16 (some files of the exports of 2018).
+  static func reader(_ source: some ByteSource) -> TableReader { TableReader(source, delimiters: [.comma, .tab]) }
+
   /// - Parameters:
   ///   - names: columns that the header must have for the table to be what its file's name says.
   ///   - record: nil for a row that is none and needs no word.
@@ -55,9 +38,9 @@ enum Table {
     record: (Cells) throws(Unreadable) -> Record?
   ) throws {
     do {
-      var reader = TableReader(try tree.open(member))
+      var reader = reader(try tree.open(member))
       guard let header = try reader.next() else { throw StructureError(offset: 0, reason: "is empty") }
-      let columns = Columns(header.cells)
+      let columns = TableColumns(header.cells)
       guard header.fault == nil, columns.has(names) else { throw NotThisFamily("has no header known here") }
       while let row = try reader.next() {
         try read(row, columns, of: member, into: &sink, record: record)
@@ -68,7 +51,7 @@ enum Table {
   }
 
   private static func read(
-    _ row: TableRow, _ columns: Columns, of member: Member, into sink: inout some RecordSink,
+    _ row: TableRow, _ columns: TableColumns, of member: Member, into sink: inout some RecordSink,
     record: (Cells) throws(Unreadable) -> Record?
   ) throws {
     if row.isUnfinished && row.cells.count < columns.count {

@@ -19,7 +19,7 @@ struct Actor {
     if let value = Actor.file(in: tree) {
       id = value["id"]?.string
       page = value["url"]?.string
-      name = Actor.nonEmpty(value["name"]?.string)
+      name = Bytes.nonEmpty(value["name"]?.string)
     }
     if page == nil { readOwnPost(in: tree) }
   }
@@ -66,7 +66,6 @@ struct Actor {
     return String(decoding: Array(name.dropFirst()) + [UInt8(ascii: "@")] + Array(parts[2]), as: UTF8.self)
   }
 
-  private static func nonEmpty(_ text: String?) -> String? { text.flatMap { $0.utf8.isEmpty ? nil : $0 } }
 }
 
 /// The file that says whose archive it is: read before the first post; here only looked through, so that a damaged one

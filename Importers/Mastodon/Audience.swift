@@ -23,7 +23,5 @@ enum Audience {
     }
   }
 
-  private static func isFollowers(_ address: String) -> Bool {
-    address.utf8.reversed().starts(with: "/followers".utf8.reversed())
-  }
+  private static func isFollowers(_ address: String) -> Bool { Bytes.ends(address, with: "/followers") }
 }

@@ -14,7 +14,7 @@ enum Outbox {
     guard let member = member(in: tree), let start = try? tree.bytes(of: member, from: 0, length: 4096) else {
       return false
     }
-    return holds("activitystreams", start) && holds("OrderedCollection", start)
+    return Bytes.contains(start, "activitystreams") && Bytes.contains(start, "OrderedCollection")
   }
 
   @Sendable static func read(
@@ -45,14 +45,6 @@ enum Outbox {
     // Servers count posts only, and so announce fewer than they list (seen in 2022 and 2024).
     if let announced = (try? JSONValue(parsing: reader.envelope))?["totalItems"]?.integer, announced > count {
       try sink.remark(Remark(file: member.path, "announces \(announced) posts, \(count) were found"))
-    }
-  }
-
-  private static func holds(_ words: StaticString, _ bytes: [UInt8]) -> Bool {
-    let wanted = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
-    guard let first = wanted.first, bytes.count >= wanted.count else { return false }
-    return (0...bytes.count - wanted.count).contains { start in
-      bytes[start] == first && bytes[start..<start + wanted.count].elementsEqual(wanted)
     }
   }
 }

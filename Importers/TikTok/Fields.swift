@@ -24,6 +24,6 @@ struct Fields {
   func integer(_ name: String) -> Int64? { raw(name).flatMap { Int64($0) } }
 
   static func folded(_ name: some Sequence<UInt8>) -> [UInt8] {
-    name.filter { $0 != 0x20 }.map { (65...90).contains($0) ? $0 + 32 : $0 }
+    Bytes.lowered(name.filter { $0 != 0x20 })
   }
 }

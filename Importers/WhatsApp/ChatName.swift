@@ -1,3 +1,4 @@
+import ByteFormats
 import Foundation
 
 /// The name of a chat's group or contact, which stands in the export's file name and nowhere else.
@@ -46,7 +47,7 @@ enum ChatName {
   private static func withoutExtension(_ name: String) -> String {
     let bytes = name.bytes
     for ending in [".txt", ".zip"] where bytes.count > 4 {
-      let last = bytes.suffix(4).map { (0x41...0x5A).contains($0) ? $0 + 32 : $0 }
+      let last = Bytes.lowered(bytes.suffix(4))
       if last.elementsEqual(ending.utf8) { return bytes.dropLast(4).string }
     }
     return name

@@ -80,10 +80,7 @@ struct ArchiveIdentity {
 extension ArraySlice<UInt8> {
   /// What follows `beginning`, without white space at its end; nil where the line begins otherwise or nothing follows.
   fileprivate func after(_ beginning: StaticString) -> String? {
-    guard count > beginning.utf8CodeUnitCount else { return nil }
-    for offset in 0..<beginning.utf8CodeUnitCount where self[startIndex + offset] != beginning.utf8Start[offset] {
-      return nil
-    }
+    guard Bytes.starts(self, with: beginning) else { return nil }
     var rest = dropFirst(beginning.utf8CodeUnitCount)
     while let last = rest.last, last <= 0x20 { rest.removeLast() }
     return rest.isEmpty ? nil : String(decoding: rest, as: UTF8.self)

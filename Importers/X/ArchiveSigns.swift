@@ -1,3 +1,4 @@
+import ByteFormats
 import ExportFiles
 import Importing
 
@@ -62,7 +63,7 @@ enum ArchiveSigns {
 
   private static func isOurs(_ member: Member, in tree: ExportTree) throws -> Bool {
     let head = try head(of: member, in: tree)
-    return beginnings.contains { begins(head, with: $0) }
+    return beginnings.contains { Bytes.starts(head, with: $0) }
   }
 
   /// The first bytes of a file, past a byte order mark and white space.
@@ -73,10 +74,5 @@ enum ArchiveSigns {
     var head = bytes.prefix(200)
     if head.starts(with: [0xEF, 0xBB, 0xBF]) { head = head.dropFirst(3) }
     return head.drop { $0 <= 0x20 }
-  }
-
-  static func begins(_ head: ArraySlice<UInt8>, with beginning: StaticString) -> Bool {
-    guard head.count >= beginning.utf8CodeUnitCount else { return false }
-    return (0..<beginning.utf8CodeUnitCount).allSatisfy { head[head.startIndex + $0] == beginning.utf8Start[$0] }
   }
 }

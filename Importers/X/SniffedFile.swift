@@ -1,3 +1,4 @@
+import ByteFormats
 import ExportFiles
 import Importing
 
@@ -23,7 +24,7 @@ enum SniffedFile {
 
   static func read(_ export: XExport, _ member: Member, _ tree: ExportTree, _ sink: inout any RecordSink) throws {
     let head = try ArchiveSigns.head(of: member, in: tree)
-    guard let kind = kinds.first(where: { ArchiveSigns.begins(head, with: $0.beginning) }) else {
+    guard let kind = kinds.first(where: { Bytes.starts(head, with: $0.beginning) }) else {
       return try sink.remark(
         Remark(file: member.path, "was looked into for its name only: its first words announce no posts or messages"))
     }

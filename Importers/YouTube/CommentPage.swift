@@ -23,9 +23,9 @@ enum CommentPage {
   }
 
   static func isOne(_ head: [UInt8]) -> Bool {
-    ByteText.holds(head, "<li>")
-      && (ByteText.holds(head, "youtube.com/watch?v=") || ByteText.holds(head, "/community?lb="))
-      && !ByteText.holds(head, "outer-cell")
+    Bytes.contains(head, "<li>")
+      && (Bytes.contains(head, "youtube.com/watch?v=") || Bytes.contains(head, "/community?lb="))
+      && !Bytes.contains(head, "outer-cell")
   }
 
   private static func read(
@@ -104,7 +104,7 @@ struct CommentItem {
   private static func value(_ name: StaticString, in address: String) -> String? {
     for part in address.utf8.split(whereSeparator: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "&") }).dropFirst() {
       let sides = part.split(separator: UInt8(ascii: "="), maxSplits: 1)
-      guard sides.count == 2, sides[0].count == name.utf8CodeUnitCount, ByteText.starts(Array(sides[0]), with: name)
+      guard sides.count == 2, sides[0].count == name.utf8CodeUnitCount, Bytes.starts(Array(sides[0]), with: name)
       else { continue }
       return String(decoding: sides[1], as: UTF8.self)
     }

@@ -4,7 +4,7 @@ import Records
 /// Comments and live chats. Columns seen: 6 to 10, in two orders (2023 to 2026).
 enum CommentRow {
   static func record(
-    _ row: TableRow, id role: TableShape.Role, _ export: YouTubeExport, _ count: inout TableCount
+    _ row: ShapedRow, id role: TableShape.Role, _ export: YouTubeExport, _ count: inout TableCount
   ) throws(Unreadable) -> Record {
     guard let id = row[role] else { throw Unreadable("has no id") }
     guard let seconds = row.seconds(.created) else { throw Unreadable("has no date that can be read") }
@@ -23,7 +23,7 @@ enum CommentRow {
     return record
   }
 
-  private static func place(_ record: inout Record, _ id: String, _ row: TableRow, _ export: YouTubeExport) {
+  private static func place(_ record: inout Record, _ id: String, _ row: ShapedRow, _ export: YouTubeExport) {
     let isComment = record.kind != .message
     if let video = row[.video] {
       export.place(&record, under: video)
@@ -35,7 +35,7 @@ enum CommentRow {
   }
 
   /// From its column, else from the id: a reply's is `<parent>.<child>`.
-  private static func parent(_ row: TableRow, of id: String) -> String? {
+  private static func parent(_ row: ShapedRow, of id: String) -> String? {
     if let parent = row[.parent] { return parent }
     if let top = row[.topLevel], !top.utf8.elementsEqual(id.utf8) { return top }
     return CommentID.parent(of: id)
@@ -53,7 +53,8 @@ enum CommentID {
 
 /// Community posts. No filled file has been seen: read by the names that its columns should have.
 enum PostRow {
-  static func record(_ row: TableRow, _ export: YouTubeExport, _ count: inout TableCount) throws(Unreadable) -> Record {
+  static func record(_ row: ShapedRow, _ export: YouTubeExport, _ count: inout TableCount) throws(Unreadable) -> Record
+  {
     guard let id = row[.post] else { throw Unreadable("has no id") }
     guard let seconds = row.seconds(.published) ?? row.seconds(.created) else {
       throw Unreadable("has no date that can be read")

@@ -14,11 +14,11 @@ enum TableFile {
         Remark(file: member.path, "has column names in a language not known here: told by what stands under them"))
     }
     var count = TableCount()
-    try TableRow.forEach(of: member, in: tree, shape) { row in
-      count.isOpenEnded = TableRow.isLast(row, of: member)
+    try ShapedRow.forEach(of: member, in: tree, shape) { row in
+      count.isOpenEnded = ShapedRow.isLast(row, of: member)
       let origin = Origin(file: member.path, start: row.offset, length: row.bytes.count, number: row.number)
       do {
-        guard let record = try record(TableRow(row, shape), export, &count) else { return }
+        guard let record = try record(ShapedRow(row, shape), export, &count) else { return }
         try sink.accept(record, from: origin, raw: row.bytes.span)
       } catch let unreadable as Unreadable {
         try sink.reject(unreadable.reason, at: origin)
@@ -29,7 +29,7 @@ enum TableFile {
 
   /// Nil for rows that only describe.
   private static func record(
-    _ row: TableRow, _ export: YouTubeExport, _ count: inout TableCount
+    _ row: ShapedRow, _ export: YouTubeExport, _ count: inout TableCount
   ) throws(Unreadable) -> Record? {
     switch row.shape.kind {
     case .comments: return try CommentRow.record(row, id: .comment, export, &count)

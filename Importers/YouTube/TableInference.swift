@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Tells a table by what stands under a header in a language not known here.
 ///
 /// The forms of ids are YouTube's own: channels `UC…` (24 bytes), videos 11 bytes, comments `Ug…`, where a reply is
@@ -11,12 +13,12 @@ struct TableInference {
 
   init(rows: [[[UInt8]]], path: String) {
     let first = rows.first ?? []
-    header = first.map { ByteText.folded($0) }
+    header = first.map { Bytes.trimmed(Bytes.lowered($0)) }
     width = first.count
     hasHeader = !first.contains { Self.isTime($0) }
     let count = first.count
     self.rows = rows.dropFirst(hasHeader ? 1 : 0).filter { $0.count == count }
-    isChatByName = ByteText.holds(ByteText.folded(path.utf8), "chat")
+    isChatByName = Bytes.contains(Bytes.lowered(path.utf8), "chat")
   }
 
   var shape: TableShape? {
@@ -32,11 +34,11 @@ struct TableInference {
     var columns: [TableShape.Role: Int] = [.text: text, .created: created]
     if rows.allSatisfy({ Self.isPost($0[id]) }) {
       columns[.post] = id
-      columns[.channel] = column(where: Self.isChannel)
+      columns[.channel] = column(where: { NativeID.isChannel($0) })
       return made(.posts, columns)
     }
-    columns[.channel] = column(where: Self.isChannel)
-    columns[.video] = column(where: Self.isVideo)
+    columns[.channel] = column(where: { NativeID.isChannel($0) })
+    columns[.video] = column(where: { NativeID.isVideo($0) })
     if let post = column(where: Self.isPost), post != id { columns[.post] = post }
     let isChat = isChatByName || rows.allSatisfy { $0[id].count > 26 && !$0[id].contains(UInt8(ascii: ".")) }
     columns[isChat ? .liveChat : .comment] = id
@@ -45,7 +47,8 @@ struct TableInference {
 
   /// Places as in English (2025): … description, channel, tags, title, privacy, state, created, published.
   private var videos: TableShape? {
-    guard width >= 8, let video = column(where: Self.isVideo), let channel = column(where: Self.isChannel),
+    guard width >= 8, let video = column(where: { NativeID.isVideo($0) }),
+      let channel = column(where: { NativeID.isChannel($0) }),
       let created = column(where: Self.isTime), created - 3 > channel
     else { return nil }
     var columns: [TableShape.Role: Int] = [
@@ -61,9 +64,9 @@ struct TableInference {
 
   /// `Título del canal (original)` beside nothing but an id, a description and a visibility.
   private var channels: TableShape? {
-    guard hasHeader, (2...4).contains(width), let channel = column(where: Self.isChannel),
-      let title = header.firstIndex(where: { name in Self.titleWords.contains { ByteText.holds(name, $0) } }),
-      title != channel, !rows.contains(where: { row in row.contains { ByteText.starts($0, with: "http") } })
+    guard hasHeader, (2...4).contains(width), let channel = column(where: { NativeID.isChannel($0) }),
+      let title = header.firstIndex(where: { name in Self.titleWords.contains { Bytes.contains(name, $0) } }),
+      title != channel, !rows.contains(where: { row in row.contains { Bytes.starts($0, with: "http") } })
     else { return nil }
     return made(.channels, [.channel: channel, .channelTitle: title])
   }
@@ -90,18 +93,12 @@ struct TableInference {
     TakeoutTime.seconds(String(decoding: cell, as: UTF8.self)) != nil
   }
 
-  private static func isVideo(_ cell: [UInt8]) -> Bool { cell.count == 11 && cell.allSatisfy(ByteText.isIDByte) }
-
-  static func isChannel(_ cell: [UInt8]) -> Bool {
-    cell.count == 24 && ByteText.starts(cell, with: "UC") && cell.allSatisfy(ByteText.isIDByte)
-  }
-
   private static func isCommentID(_ cell: [UInt8]) -> Bool {
-    cell.count >= 18 && ByteText.starts(cell, with: "Ug")
-      && cell.allSatisfy { ByteText.isIDByte($0) || $0 == UInt8(ascii: ".") }
+    cell.count >= 18 && Bytes.starts(cell, with: "Ug")
+      && cell.allSatisfy { NativeID.isIDByte($0) || $0 == UInt8(ascii: ".") }
   }
 
   private static func isPost(_ cell: [UInt8]) -> Bool {
-    ByteText.starts(cell, with: "Ugkx") && cell.count >= 30 && cell.allSatisfy(ByteText.isIDByte)
+    Bytes.starts(cell, with: "Ugkx") && cell.count >= 30 && cell.allSatisfy(NativeID.isIDByte)
   }
 }

@@ -47,7 +47,7 @@ struct TableShape {
     var columns: [Role: Int] = [:]
     var tags: [Int] = []
     for (place, cell) in header.enumerated() {
-      let name = ByteText.folded(cell)
+      let name = Bytes.trimmed(Bytes.lowered(cell))
       if let role = roles[name], columns[role] == nil { columns[role] = place }
       if name.starts(with: Array("tag ".utf8)) { tags.append(place) }
     }

@@ -1,3 +1,4 @@
+import ByteFormats
 import ExportFiles
 import Importing
 
@@ -44,6 +45,6 @@ enum TakeoutSigns {
       return shape.kind != .posts || shape.isInferred
     }
     let head = try tree.bytes(of: member, from: 0, length: 64 << 10)
-    return uploads.matches(member.path) ? ByteText.holds(head, "\"youtube#") : CommentPage.isOne(head)
+    return uploads.matches(member.path) ? Bytes.contains(head, "\"youtube#") : CommentPage.isOne(head)
   }
 }

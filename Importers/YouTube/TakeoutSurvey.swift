@@ -39,11 +39,11 @@ struct TakeoutSurvey {
 
   /// The rows that can be read. Broken ones, and the end of a cut file, are told of when the file's turn comes.
   static func rows(
-    of member: Member, in tree: ExportTree, _ shape: TableShape, _ body: (TableRow) throws -> Void
+    of member: Member, in tree: ExportTree, _ shape: TableShape, _ body: (ShapedRow) throws -> Void
   ) throws {
     do {
-      try TableRow.forEach(of: member, in: tree, shape) { row in
-        if let row = try? TableRow(row, shape) { try body(row) }
+      try ShapedRow.forEach(of: member, in: tree, shape) { row in
+        if let row = try? ShapedRow(row, shape) { try body(row) }
       }
     } catch is DamagedFile {}
   }

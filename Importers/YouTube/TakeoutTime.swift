@@ -11,7 +11,7 @@ enum TakeoutTime {
   /// From the name of a zip, `takeout-20240501T101500Z-001.zip`: the only place that tells when Google made it.
   static func made(_ name: String) -> Int64? {
     let bytes = Array(name.utf8)
-    guard ByteText.starts(bytes, with: "takeout-"), bytes.count >= 24, bytes[16] == UInt8(ascii: "T") else {
+    guard Bytes.starts(bytes, with: "takeout-"), bytes.count >= 24, bytes[16] == UInt8(ascii: "T") else {
       return nil
     }
     func digits(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

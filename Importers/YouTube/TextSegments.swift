@@ -25,8 +25,8 @@ struct TextSegments {
   }
 
   static func isJSON(_ cell: [UInt8]) -> Bool {
-    ByteText.starts(cell, with: "{\"text\":") || ByteText.starts(cell, with: "{\"takeoutSegments\":")
-      || ByteText.starts(cell, with: "{\"") && ByteText.holds(cell, "},{\"text\":")
+    Bytes.starts(cell, with: "{\"text\":") || Bytes.starts(cell, with: "{\"takeoutSegments\":")
+      || Bytes.starts(cell, with: "{\"") && Bytes.contains(cell, "},{\"text\":")
   }
 
   private static func parsed(_ cell: [UInt8]) -> [JSONValue]? {
@@ -73,9 +73,9 @@ struct TextSegments {
     isMended = true
     var words: [UInt8] = []
     var place = 0
-    while let start = ByteText.find("{\"text\":\"", in: cell, from: place) {
+    while let start = Bytes.position(of: "{\"text\":\"", in: cell, from: place) {
       let from = start + 9
-      let next = ByteText.find("\"},{\"text\":\"", in: cell, from: from)
+      let next = Bytes.position(of: "\"},{\"text\":\"", in: cell, from: from)
       let part = Array(cell[from..<(next ?? Self.end(of: cell, from: from))])
       words += Self.withoutExtras(part)
       guard let next else { break }
@@ -92,7 +92,7 @@ struct TextSegments {
 
   private static func withoutExtras(_ part: [UInt8]) -> ArraySlice<UInt8> {
     let marks: [StaticString] = ["\",\"videoLink\":{", "\",\"mention\":{", "\",\"link\":{"]
-    return part[..<(marks.compactMap { ByteText.find($0, in: part) }.min() ?? part.endIndex)]
+    return part[..<(marks.compactMap { Bytes.position(of: $0, in: part) }.min() ?? part.endIndex)]
   }
 
   private static func unescaped(_ words: [UInt8]) -> String {

@@ -1,3 +1,4 @@
+import ByteFormats
 import ExportFiles
 import Records
 
@@ -64,7 +65,7 @@ struct VideoFiles {
   mutating func add(_ path: String) {
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? []
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return }
-    let ending = String(decoding: ByteText.folded(name[name.index(after: dot)...]), as: UTF8.self)
+    let ending = String(decoding: Bytes.trimmed(Bytes.lowered(name[name.index(after: dot)...])), as: UTF8.self)
     guard VideoFiles.endings.contains(ending) else { return }
     paths[VideoFiles.key(String(decoding: name[..<dot], as: UTF8.self)), default: []].append(path)
   }
@@ -96,8 +97,9 @@ struct VideoFiles {
 enum Privacy {
   /// - Parameter state: `Processed`; anything else was never to be seen ("rejected").
   static func visibility(_ privacy: String?, state: String?) -> Visibility {
-    if let state, ByteText.folded(state.utf8).elementsEqual("rejected".utf8) { return .unknown }
-    return words.first { $0.word.utf8.elementsEqual(ByteText.folded((privacy ?? "").utf8)) }?.visibility ?? .unknown
+    if let state, Bytes.trimmed(Bytes.lowered(state.utf8)).elementsEqual("rejected".utf8) { return .unknown }
+    return words.first { $0.word.utf8.elementsEqual(Bytes.trimmed(Bytes.lowered((privacy ?? "").utf8))) }?.visibility
+      ?? .unknown
   }
 
   /// English as seen; the others are the words of YouTube's own pages.

@@ -16,7 +16,7 @@ public final class YouTubeExport {
     self.survey = survey
     self.catalogue = catalogue
     // `--account UC…` names the channel itself, whose letters' case matters.
-    let told = options.accountName.flatMap { TableInference.isChannel(Array($0.utf8)) ? $0 : nil }
+    let told = options.accountName.flatMap { NativeID.isChannel($0.utf8) ? $0 : nil }
     let name = told == nil ? options.accountName : nil
     let id = survey.channel?.id ?? told
     channelID = id

@@ -1,26 +1,19 @@
 import ExportFiles
 import FacebookCaptures
-import Foundation
 import Importing
 import Records
 import TestSupport
 import Testing
 
 /// Genuine captures, where a corpus is at hand: `MUNIMENT_CORPUS` names its folder.
-@Suite(.enabled(if: ProcessInfo.processInfo.environment["MUNIMENT_CORPUS"] != nil))
+@Suite(.enabled(if: Corpus.isAtHand))
 struct ConformanceTests {
-  private static let root = ProcessInfo.processInfo.environment["MUNIMENT_CORPUS"] ?? ""
-  private static let captures = root + "/captures/"
-
   private func read(_ sample: String) throws -> (Collected, ExportDescription) {
-    let path = Self.captures + sample
+    let path = Corpus.path("captures/" + sample)
     let tree = try ExportTree(opening: [path])
     _ = try #require(try FacebookCaptureImporter.recognise(tree))
-    let (collected, description) = try collect(FacebookCaptureImporter.self, [path], options: .forTests)
-    for (origin, raw) in zip(collected.origins, collected.raws) {
-      let member = try #require(tree.member(origin.file))
-      #expect(try tree.bytes(of: member, from: origin.start, length: origin.length).elementsEqual(raw))
-    }
+    let (collected, description) = try collect(FacebookCaptureImporter.self, [path])
+    #expect(try collected.misplaced(in: tree) == [])
     return (collected, description)
   }
 
@@ -62,22 +55,7 @@ struct ConformanceTests {
   }
 
   @Test func leavesOthersAlone() throws {
-    for platform in try FileManager.default.contentsOfDirectory(atPath: Self.root) {
-      try leavesAlone(Self.root + "/" + platform, "captures")
-    }
-    try leavesAlone(Self.captures, "facebook", "meta-business-suite")
-    for platform in try FileManager.default.contentsOfDirectory(atPath: Self.captures) where platform != "facebook" {
-      guard platform != "meta-business-suite" else { continue }
-      try leavesAlone(Self.captures + platform)
-    }
-  }
-
-  private func leavesAlone(_ folder: String, _ allowed: String...) throws {
-    guard Exports.isFolder(folder), !allowed.contains(URL(fileURLWithPath: folder).lastPathComponent) else { return }
-    for sample in try FileManager.default.contentsOfDirectory(atPath: folder) where !allowed.contains(sample) {
-      guard let tree = try? ExportTree(opening: [folder + "/" + sample]) else { continue }
-      #expect(try FacebookCaptureImporter.recognise(tree) == nil, "\(folder)/\(sample)")
-    }
+    #expect(try Corpus.taken(by: FacebookCaptureImporter.self, except: "facebook", "meta-business-suite") == [])
   }
 }
 

@@ -33,7 +33,7 @@ import Testing
       #"{"data":[\#(Self.post)],"paging":{"next":"https://graph.facebook.com/v12.0/900100/posts?access_token=EAAsecret&limit=25"}}"#
     )
     #expect(reading.records.count == 4 && reading.reasons.isEmpty)
-    let post = try #require(reading.record("5001"))
+    let post = try #require(reading["5001"])
     #expect(post.direction == .official && post.kind == .post && post.visibility == .public)
     #expect(post.text == "Fête on Saturday 🎪" && post.title == "Wenlow Town Council added a photo.")
     #expect(post.published == PublicationTime(seconds: 1_628_621_103))
@@ -55,13 +55,13 @@ import Testing
   /// Comments join by where they stand: the front half of their numbers is a picture's.
   @Test func commentsStandUnderTheirPost() throws {
     let reading = try read("[\(Self.post)]")
-    let comment = try #require(reading.record("6001"))
+    let comment = try #require(reading["6001"])
     #expect(comment.kind == .comment && comment.direction == .received)
     #expect(comment.author == Author(name: "Ann Sample", nativeID: "31"))
     #expect(comment.parent == "5001" && comment.conversation?.key == "5001")
-    let answer = try #require(reading.record("6002"))
+    let answer = try #require(reading["6002"])
     #expect(answer.direction == .official && answer.parent == "6001" && answer.conversation?.key == "5001")
-    let hidden = try #require(reading.record("6003"))
+    let hidden = try #require(reading["6003"])
     #expect(hidden.direction == .received && hidden.author == Author() && hidden.visibility == .private)
     #expect(hidden.media.map(\.type) == ["sticker"])
   }
@@ -85,7 +85,7 @@ import Testing
     let line = Self.post.split(separator: "\n").joined()
     let reading = try read(layout.split(separator: "POST", omittingEmptySubsequences: false).joined(separator: line))
     #expect(Set(reading.records.map(\.identity)).count == 4 && reading.reasons.isEmpty)
-    #expect(reading.record("5001")?.direction == .official)
+    #expect(reading["5001"]?.direction == .official)
     #expect(reading.account.key == "wenlowtc")
   }
 
@@ -93,9 +93,9 @@ import Testing
     let visitor =
       #"{"id":"900100_5002","message":"A pothole!","created_time":"2021-08-11T08:00:00+0000","type":"status","from":{"id":"32","name":"Bea Sample"}}"#
     let reading = try read(#"{"data":[\#(Self.post),\#(visitor)]}"#)
-    #expect(reading.record("5002")?.direction == .received)
-    #expect(reading.record("5002")?.author == Author(name: "Bea Sample", nativeID: "32"))
-    #expect(reading.record("5002")?.account == nil)
+    #expect(reading["5002"]?.direction == .received)
+    #expect(reading["5002"]?.author == Author(name: "Bea Sample", nativeID: "32"))
+    #expect(reading["5002"]?.account == nil)
   }
 
   /// `feed` holds visitors' posts as well as the page's; `published_posts` the page's alone.
@@ -107,7 +107,7 @@ import Testing
     let reading = try read(
       #"{"data":[{"id":"900100_5003","message":"Closed today","created_time":"2020-01-01T00:00:00+0000","status_type":"mobile_status_update"}],"paging":{"next":"\#(next)"}}"#
     )
-    #expect(reading.record("5003")?.direction == direction)
+    #expect(reading["5003"]?.direction == direction)
     #expect(reading.account.key == "900100")
   }
 
@@ -118,8 +118,8 @@ import Testing
       {"message":"Second","created_time":"2019-01-01T00:01:00+0000","permalink_url":"https://www.facebook.com/900100/posts/5001/?comment_id=6001&reply_comment_id=6002"}]}
       """#
     let reading = try read(comments)
-    #expect(reading.record("6001")?.parent == "5001")
-    #expect(reading.record("6002")?.parent == "6001")
+    #expect(reading["6001"]?.parent == "5001")
+    #expect(reading["6002"]?.parent == "6001")
     #expect(reading.records.allSatisfy { $0.conversation?.key == "5001" && $0.kind == .comment })
     #expect(reading.account.key == "900100")
   }
@@ -130,7 +130,7 @@ import Testing
       "paging":{"next":"https://graph.facebook.com/v3.2/900100_5001/comments?after=q"},"summary":{"total_count":4}}
       """#
     let reading = try read(comments)
-    #expect(reading.record("6001")?.kind == .comment && reading.record("6001")?.parent == "5001")
+    #expect(reading["6001"]?.kind == .comment && reading["6001"]?.parent == "5001")
     #expect(reading.remarks.contains { $0 == "announces 4 comments, 1 are in it" })
   }
 
@@ -139,7 +139,7 @@ import Testing
       {"data":[{"id":"5001_6002","message":"Quite","created_time":"2019-01-01T00:00:00+0000","from":{"id":"31","name":"Ann Sample"}}],
       "paging":{"previous":"https://graph.facebook.com/v3.2/5001_6001/comments?before=q"}}
       """#
-    let record = try #require(try read(answers).record("6002"))
+    let record = try #require(try read(answers)["6002"])
     #expect(record.parent == "6001" && record.conversation?.key == "5001")
   }
 
@@ -147,7 +147,7 @@ import Testing
     let stream = #"""
       {"data":[{"id":"5001_6002","message":"Quite","created_time":"2019-01-01T00:00:00+0000","parent":{"id":"5001_6001"},"object":{"id":"900100_5001"}}]}
       """#
-    let record = try #require(try read(stream).record("6002"))
+    let record = try #require(try read(stream)["6002"])
     #expect(record.parent == "6001" && record.conversation?.key == "5001")
   }
 
@@ -174,10 +174,10 @@ import Testing
       {"id":"900100_3","message":"Fair","created_time":"2020-01-01T00:00:00+0000","attachments":{"data":[{"media_type":"photo","description":"Fair"}]}}]
       """#
     let reading = try read(items)
-    #expect(reading.record("1")?.text == "")
-    #expect(reading.record("1")?.links == [Link(url: "https://wenlow.example", title: "News")])
-    #expect(reading.record("5002")?.text == "Our fair" && reading.record("5002")?.direction == .official)
-    #expect(reading.record("3")?.media == [Media(path: nil, type: "image")])
+    #expect(reading["1"]?.text == "")
+    #expect(reading["1"]?.links == [Link(url: "https://wenlow.example", title: "News")])
+    #expect(reading["5002"]?.text == "Our fair" && reading["5002"]?.direction == .official)
+    #expect(reading["3"]?.media == [Media(path: nil, type: "image")])
   }
 
   @Test func linksAreCleaned() throws {
@@ -185,7 +185,7 @@ import Testing
       [{"id":"900100_5001","message":"Read","created_time":"2019-01-01T00:00:00+0000","parent_id":"12_34","privacy":{"value":"EVERYONE"},
       "attachments":{"data":[{"type":"share","title":"News","url":"https://l.facebook.com/l.php?u=https%3A%2F%2Fwenlow.example%2Fnews%3Fa%3D1%26token%3Dx&h=AT"}]}}]
       """#
-    let record = try #require(try read(post).record("5001"))
+    let record = try #require(try read(post)["5001"])
     #expect(
       record.links == [
         Link(url: "https://wenlow.example/news?a=1", title: "News"), Link(url: "https://www.facebook.com/34"),
@@ -201,7 +201,7 @@ import Testing
       {"id":"900100_3","created_time":"yesterday","type":"status"},{"id":"900100_4","message":"a","message":"b"},{"id":"31","name":"x"}]}
       """#)
     #expect(reading.records.map(\.text) == ["ok"])
-    #expect(reading.record("5")?.published == PublicationTime(seconds: 1_577_836_800))
+    #expect(reading["5"]?.published == PublicationTime(seconds: 1_577_836_800))
     #expect(
       reading.reasons == [
         "is an error message of the interface (code 100), not a post", "is planned and was not yet published",

@@ -20,17 +20,17 @@ import Testing
 
   @Test func postsAndComments() throws {
     let reading = try Reading(["p.json": Self.post])
-    let post = try #require(reading.record("5001"))
+    let post = try #require(reading["5001"])
     // No zone is given: the council's was taken, one hour before UTC in June.
     #expect(post.published.seconds == 1_687_251_600 && post.published.zone == .assumed)
     #expect(post.url == "https://www.facebook.com/wenlowtc/posts/5001" && post.media.map(\.type) == ["image"])
     #expect(post.metrics.contains(Metric(name: "sad", value: 1)))
-    let comment = try #require(reading.record("6001"))
+    let comment = try #require(reading["6001"])
     #expect(comment.direction == .received && comment.parent == "5001")
     #expect(comment.published.precision == .day && comment.published.seconds == 1_687_474_800)
-    let reply = try #require(reading.record("6002"))
+    let reply = try #require(reading["6002"])
     #expect(reply.direction == .official && reply.parent == "6001" && reply.published.precision == .year)
-    #expect(reading.record("pfbid0Abc")?.published == PublicationTime(seconds: 1_687_600_000))
+    #expect(reading["pfbid0Abc"]?.published == PublicationTime(seconds: 1_687_600_000))
     #expect(reading.reasons == ["was not to be seen by the tool"])
     #expect(reading.description.made == 1_687_604_400 && reading.account.key == "wenlowtc")
     #expect(reading.remarks.contains("announces 4 comments, 2 are in it"))
@@ -44,7 +44,7 @@ import Testing
         ",Caf,2023-06-20 10:00:00,1687600000,Wenlow,900100,https://www.facebook.com/wenlowtc/posts/5001,\"[{'comment_id': '1'}]\"\n"
           .utf8)
     let reading = try Reading(bytes: ["p.csv": rows])
-    #expect(reading.record("5001")?.text == "Café")
+    #expect(reading["5001"]?.text == "Café")
     #expect(reading.remarks.count == 1)
   }
 }

@@ -20,7 +20,7 @@ import Testing
       "900100_5001,\"Fête \"\"24\"\"\nMill Lane\",A film,video,https://www.facebook.com/wenlowtc/videos/5001/,2016-07-26 20:59:00,392,167,99\r\n"
       + "900100_5002,,Wenlow news,link,https://wenlow.example/n,2016-01-26 20:00:00,1,0,0\r\n"
     let reading = try Reading(["x_statuses.csv": Self.statuses + rows])
-    let film = try #require(reading.record("5001"))
+    let film = try #require(reading["5001"])
     #expect(film.text == "Fête \"24\"\nMill Lane" && film.kind == .video && film.direction == .official)
     // Five hours, in summer too.
     #expect(film.published.seconds == 1_469_584_740 && film.published.precision == .second)
@@ -29,7 +29,7 @@ import Testing
       film.metrics == [
         Metric(name: "comments", value: 167), Metric(name: "shares", value: 99), Metric(name: "likes", value: 392),
       ])
-    #expect(reading.record("5002")?.links == [Link(url: "https://wenlow.example/n", title: "Wenlow news")])
+    #expect(reading["5002"]?.links == [Link(url: "https://wenlow.example/n", title: "Wenlow news")])
     #expect(reading.account.key == "wenlowtc" && reading.account.handle == "wenlowtc")
     #expect(reading.remarks == ["announces 167 comments, 0 are in it"])
   }
@@ -39,7 +39,7 @@ import Testing
     let reading = try Reading([
       "a.csv": "from," + Self.statuses + "900100_5001,Hello,,status,,2016-07-26 20:59:00,392,167,99\n"
     ])
-    #expect(reading.record("5001")?.text == "Hello" && reading.reasons.isEmpty)
+    #expect(reading["5001"]?.text == "Hello" && reading.reasons.isEmpty)
   }
 
   @Test func commentsOfThePageScripts() throws {
@@ -48,13 +48,13 @@ import Testing
       + "5001_6002,900100_5001,5001_6001,Yes [[STICKER]],undiscoverable,2018-01-31 09:01:00,0,0,0\r\n"
       + "5001_6003,900100_5001,,[[SHARE]],Wenlow Town Council,2018-01-31 09:02:00,0,0,0\r\n"
     let reading = try Reading(["c.csv": Self.comments + rows], official: ["Wenlow Town Council"])
-    let first = try #require(reading.record("6001"))
+    let first = try #require(reading["6001"])
     #expect(first.author == Author(name: "Ann Sample") && first.direction == .received && first.parent == "5001")
     #expect(first.published.seconds == 1_517_407_200)
-    let second = try #require(reading.record("6002"))
+    let second = try #require(reading["6002"])
     #expect(second.text == "Yes" && second.media.map(\.type) == ["sticker"] && second.author == Author())
     #expect(second.parent == "6001" && second.conversation?.key == "5001")
-    #expect(reading.record("6003")?.direction == .official && reading.record("6003")?.media.map(\.type) == ["unknown"])
+    #expect(reading["6003"]?.direction == .official && reading["6003"]?.media.map(\.type) == ["unknown"])
     #expect(reading.account.key == "900100")
   }
 
@@ -87,13 +87,13 @@ import Testing
       Self.suiteRow
       + "1.82772E+15,900100,\"Wenlow Town Council\",,\"Longer words\",\"07/24/2026 09:00\",https://www.facebook.com/wenlowtc/videos/5002/,1,Videos,9,\n"
     let reading = try Reading(["Jul-01-2026_Jul-31-2026_1.csv": Self.suite + rows])
-    let first = try #require(reading.record("5001"))
+    let first = try #require(reading["5001"])
     // 01:00 in California is 09:00 in Wenlow.
     #expect(first.published.seconds == 1_784_793_600 && first.published.precision == .minute)
     #expect(first.published.zone == .assumed && first.published.doubt != nil)
     #expect(first.url == "https://www.facebook.com/wenlowtc/posts/pfbid0A" && first.media.map(\.type) == ["image"])
     #expect(first.author == Author(name: "Wenlow Town Council", handle: "wenlowtc", nativeID: "900100"))
-    let second = try #require(reading.record("5002"))
+    let second = try #require(reading["5002"])
     #expect(second.kind == .share && second.text == "Longer words")
     #expect(reading.account.key == "wenlowtc" && reading.account.name == "Wenlow Town Council")
   }
@@ -115,7 +115,7 @@ import Testing
     let reading = try Reading([
       "a.csv": String(decoding: (Self.suite + Self.suiteRow).utf8.map { $0 == 44 ? 59 : $0 }, as: UTF8.self)
     ])
-    #expect(reading.record("5001")?.text == "Fête")
+    #expect(reading["5001"]?.text == "Fête")
   }
 
   @Test func instagramsTableIsLeft() throws {
@@ -144,10 +144,10 @@ import Testing
     ]
     let reading = try Reading(["f.csv": header + rows.joined(separator: "\r\n") + "\r\n"])
     #expect(reading.records.map(\.kind) == [.post, .comment, .comment])
-    #expect(reading.record("5001")?.direction == .official && reading.record("5001")?.conversation == nil)
-    #expect(reading.record("6001")?.parent == "5001" && reading.record("6001")?.direction == .received)
-    #expect(reading.record("6002")?.parent == "6001" && reading.record("6002")?.direction == .official)
-    #expect(reading.record("6002")?.conversation?.key == "5001")
+    #expect(reading["5001"]?.direction == .official && reading["5001"]?.conversation == nil)
+    #expect(reading["6001"]?.parent == "5001" && reading["6001"]?.direction == .received)
+    #expect(reading["6002"]?.parent == "6001" && reading["6002"]?.direction == .official)
+    #expect(reading["6002"]?.conversation?.key == "5001")
     #expect(reading.reasons == ["is an error message of the interface, not a post"])
     #expect(reading.account.key == "900100" && reading.description.made == 1_619_859_602)
     #expect(reading.remarks == ["has no line break in any text: Facepager takes them out unless told otherwise"])
@@ -158,7 +158,7 @@ import Testing
       "Page Name,User Name,Facebook Id,Type,Post Created,Message,Link,URL,Likes,Comments,Shares\n"
       + "Wenlow Town Council,WenlowTC,900100,Link,2019-05-01 08:12:44 CEST,Fair,https://wenlow.example,https://www.facebook.com/900100/posts/5001,4,\"1,200\",1\n"
     let reading = try Reading(["c.csv": table])
-    let record = try #require(reading.record("5001"))
+    let record = try #require(reading["5001"])
     #expect(record.published == PublicationTime(seconds: 1_556_691_164))
     #expect(
       record.links == [Link(url: "https://wenlow.example")]

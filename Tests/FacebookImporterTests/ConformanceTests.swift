@@ -8,7 +8,7 @@ import Testing
 
 /// Counts against published sample exports, where a folder of them is named by MUNIMENT_CORPUS. The project passes
 /// without it.
-@Suite(.enabled(if: corpus != nil)) struct ConformanceTests {
+@Suite(.enabled(if: Corpus.isAtHand)) struct ConformanceTests {
   static let rows: [(folder: String, file: String, found: Int, posts: Int)] = [
     ("DskyDsky__FackSchool", "profile_posts_1.html", 3466, 3466),
     ("_derived_scrambled/page-html-2026-03", "profile_posts_1.html", 144, 101),
@@ -23,7 +23,7 @@ import Testing
   @Test(arguments: rows)
   func countsPosts(_ row: (folder: String, file: String, found: Int, posts: Int)) throws {
     let (collected, _) = try collect(
-      FacebookImporter.self, [try #require(corpus) + "/facebook/" + row.folder], options: try .forTests())
+      FacebookImporter.self, [Corpus.path("facebook/" + row.folder)])
     let kept = collected.pairs.filter { $0.1.file.utf8.suffix(row.file.utf8.count).elementsEqual(row.file.utf8) }
     #expect(kept.count == row.found)
     #expect(merged(kept.map(\.0)).count == row.posts)
@@ -32,7 +32,7 @@ import Testing
 
   @Test func everyFileIsAccountedFor() throws {
     for row in ConformanceTests.rows {
-      let tree = try ExportTree(opening: [try #require(corpus) + "/facebook/" + row.folder])
+      let tree = try ExportTree(opening: [Corpus.path("facebook/" + row.folder)])
       #expect(try FacebookImporter.recognise(tree) != nil, "\(row.folder)")
       let unknown = tree.members.map(\.path).filter { path in
         !FacebookImporter.families.contains { $0.patterns.contains { $0.matches(path) } }
@@ -44,12 +44,10 @@ import Testing
 
   @Test(arguments: ["instagram", "x", "threads", "whatsapp"])
   func claimsNoOtherPlatform(_ platform: String) throws {
-    let root = try #require(corpus) + "/" + platform
+    let root = Corpus.path(platform)
     for folder in try FileManager.default.contentsOfDirectory(atPath: root) {
       let tree = try ExportTree(opening: [root + "/" + folder])
       #expect(try FacebookImporter.recognise(tree) == nil, "\(folder)")
     }
   }
 }
-
-private let corpus = ProcessInfo.processInfo.environment["MUNIMENT_CORPUS"]

@@ -18,35 +18,25 @@ import Testing
     Array(try Data(contentsOf: try #require(Bundle.module.resourceURL).appendingPathComponent("Fixtures/" + file)))
   }
 
-  private func read(_ file: String, _ bytes: [UInt8], in folder: URL) throws {
+  private func read(_ file: String, _ bytes: [UInt8], in folder: TemporaryFolder) throws {
     let parts = Array(file.utf8.split(separator: UInt8(ascii: "/")).dropFirst().joined(separator: [UInt8(ascii: "/")]))
-    let target = folder.appendingPathComponent(String(decoding: parts, as: UTF8.self))
-    try FileManager.default.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(bytes).write(to: target)
+    try folder.write(bytes, to: String(decoding: parts, as: UTF8.self))
     _ = try collect(FacebookImporter.self, [folder.path], options: .forTests(account: "Wenlow Council"))
   }
 
   @Test(arguments: files)
   func aFileCutShortIsDamaged(_ file: String) throws {
-    let bytes = try content(file)
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("muniment-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let last = bytes.lastIndex { $0 > 0x20 } ?? 0
-    for end in stride(from: 0, to: last, by: 61) {
-      #expect(throws: DamagedFile.self, "cut at \(end)") { try read(file, Array(bytes[..<end]), in: folder) }
+    let folder = try TemporaryFolder()
+    for cut in Damage.beginnings(of: try content(file), step: 61) {
+      #expect(throws: DamagedFile.self, "cut at \(cut.count)") { try read(file, cut, in: folder) }
     }
   }
 
   @Test(arguments: files)
   func aChangedByteIsSurvived(_ file: String) throws {
-    var bytes = try content(file)
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("muniment-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    for index in stride(from: 3, to: bytes.count, by: 47) {
-      let kept = bytes[index]
-      bytes[index] = [0x00, 0x22, 0x3C, 0x5B, 0x7D, 0xFF][index % 6]
-      do { try read(file, bytes, in: folder) } catch is DamagedFile {}
-      bytes[index] = kept
+    let folder = try TemporaryFolder()
+    for changed in Damage.changes(of: try content(file), step: 47) {
+      do { try read(file, changed, in: folder) } catch is DamagedFile {}
     }
   }
 }

@@ -10,7 +10,7 @@ import Testing
 @Suite struct GenerationTests {
   private func read(_ path: String, _ content: String, zone: String = "Europe/London") throws -> Collected {
     var collected = Collected()
-    try withFolder([path: content]) { folder in
+    try TemporaryFolder.with([path: content]) { folder in
       collected = try collect(FacebookImporter.self, [folder], options: .forTests(zone: zone, account: "Wenlow")).0
     }
     return collected

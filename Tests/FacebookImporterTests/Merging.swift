@@ -2,22 +2,6 @@ import Importing
 import Records
 import TestSupport
 
-extension Collected {
-  var pairs: [(Record, Origin)] { Array(zip(records, origins)) }
-}
-
-extension ImportOptions {
-  /// A council in England, at the end of 2026.
-  static func forTests(zone: String = "Europe/London", account: String? = nil) throws -> ImportOptions {
-    guard let council = CouncilZone(identifier: zone) else { throw NoSuchZone() }
-    var options = ImportOptions(zone: council, now: 1_798_000_000)
-    options.accountName = account
-    return options
-  }
-}
-
-struct NoSuchZone: Error {}
-
 /// What makes two of Facebook's records one post.
 struct PostFacts: Hashable {
   var seconds: Int64

@@ -37,7 +37,7 @@ import Testing
     ("your_posts_1.json", "not json"),
   ])
   func claimsNothingElse(_ path: String, _ content: String) throws {
-    try withFolder([path: content]) { folder in
+    try TemporaryFolder.with([path: content]) { folder in
       let found = try FacebookImporter.recognise(ExportTree(opening: [folder]))
       #expect(found == nil)
     }
@@ -45,7 +45,7 @@ import Testing
 
   /// Large exports come as several zips, some with pictures only.
   @Test func knowsAPartWithPicturesOnly() throws {
-    try withFolder(["this_profile's_activity_across_facebook/posts/media/a/b.jpg": ""]) { folder in
+    try TemporaryFolder.with(["this_profile's_activity_across_facebook/posts/media/a/b.jpg": ""]) { folder in
       let found = try FacebookImporter.recognise(ExportTree(opening: [folder]))
       #expect(found?.summary == "Facebook Page, media only")
     }
@@ -62,22 +62,8 @@ import Testing
   }
 
   @Test func theClerksPageNamesEveryFamilyAndReason() throws {
-    let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../Importers/Facebook/README.md")
-    let text = Array(try Data(contentsOf: page))
-    for family in FacebookImporter.families { #expect(text.contains("| \(family.name) |".utf8), "\(family.name)") }
-    for ignored in FacebookImporter.ignored { #expect(text.contains(ignored.reason.utf8), "\(ignored.reason)") }
+    let page = try ReadmePage(of: "Facebook")
+    #expect(page.lacks(.reasons, of: FacebookImporter.self) == [])
+    #expect(page.lacks(FacebookImporter.families.map { "| \($0.name) |" }) == [])
   }
-}
-
-/// Makes a folder with these files for a moment.
-func withFolder(_ files: [String: String], _ body: (String) throws -> Void) throws {
-  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("muniment-\(UUID().uuidString)")
-  defer { try? FileManager.default.removeItem(at: folder) }
-  for (path, content) in files {
-    let file = folder.appendingPathComponent(path)
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(content.utf8).write(to: file)
-  }
-  try body(folder.path)
 }

@@ -7,10 +7,9 @@ import TestSupport
 import Testing
 
 /// Real pages and topics, where a corpus of them is at hand: `MUNIMENT_CORPUS` names its folder.
-@Suite(.enabled(if: ProcessInfo.processInfo.environment["MUNIMENT_CORPUS"] != nil))
+@Suite(.enabled(if: Corpus.isAtHand))
 struct ConformanceTests {
-  private static let root = ProcessInfo.processInfo.environment["MUNIMENT_CORPUS"] ?? ""
-  private static let folder = root + "/forums/"
+  private static let folder = Corpus.path("forums/")
   private static let pages = "Kinematics__NetTally/NetTally.Tests/Resources/"
 
   /// `expected.json`: what another reader found on the pages.
@@ -25,7 +24,7 @@ struct ConformanceTests {
   }
 
   private func read(_ sample: String) throws -> (Collected, ExportDescription) {
-    try collect(ForumsImporter.self, [Self.folder + sample], options: .forTests)
+    try collect(ForumsImporter.self, [Self.folder + sample])
   }
 
   @Test(arguments: [
@@ -41,20 +40,7 @@ struct ConformanceTests {
     #expect(collected.records.count == count)
     #expect(Set(collected.records.map(\.identity)).count == count)
     #expect(collected.records.allSatisfy { !$0.text.isEmpty || sample.utf8.reversed().starts(with: "vsc.".utf8) })
-    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: Self.folder + sample)))
-    for (origin, raw) in zip(collected.origins, collected.raws) {
-      #expect(bytes[origin.start..<origin.start + origin.length].elementsEqual(raw))
-    }
-    if ProcessInfo.processInfo.environment["SHOW"] != nil {
-      for (record, raw) in zip(collected.records, collected.raws) {
-        print(
-          record.identity, record.kind, record.author, record.published, record.title ?? "-", record.url ?? "-",
-          record.conversation as Any, record.parent ?? "-", record.isEdited, record.revised ?? 0, record.account as Any,
-          record.visibility, record.state, raw.count)
-        print(record.text, record.links, record.media, String(decoding: raw.suffix(60), as: UTF8.self))
-      }
-      print(collected.remarks, try ForumsImporter.recognise(ExportTree(opening: [Self.folder + sample])) as Any)
-    }
+    #expect(try collected.misplaced(in: ExportTree(opening: [Self.folder + sample])) == [])
   }
 
   @Test(arguments: ["phpBB.html", "Xenforo2.html", "vBulletin4.html"])
@@ -74,14 +60,5 @@ struct ConformanceTests {
   }
 
   /// No other platform's export may be taken for a forum's.
-  @Test func leavesOthersAlone() throws {
-    for platform in try FileManager.default.contentsOfDirectory(atPath: Self.root) where platform != "forums" {
-      let folder = Self.root + "/" + platform
-      guard Exports.isFolder(folder) else { continue }
-      for sample in try FileManager.default.contentsOfDirectory(atPath: folder) {
-        guard let tree = try? ExportTree(opening: [folder + "/" + sample]) else { continue }
-        #expect(try ForumsImporter.recognise(tree) == nil, "\(platform)/\(sample)")
-      }
-    }
-  }
+  @Test func leavesOthersAlone() throws { #expect(try Corpus.taken(by: ForumsImporter.self, except: "forums") == []) }
 }

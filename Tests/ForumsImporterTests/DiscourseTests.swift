@@ -1,5 +1,4 @@
 import ForumsImporter
-import Foundation
 import Importing
 import Records
 import TestSupport

@@ -64,8 +64,7 @@ import Testing
     ]
     let found = try places(below: ["Importers", "Archive", "Sources/Output", "Sources/Records", "Sources/Workflows"]) {
       line in
-      // `EntryText` compares bytes.
-      calls.contains { line.contains($0) } && !line.contains("EntryText.hasPrefix")
+      calls.contains { line.contains($0) }
     }
     #expect(found == [])
   }

@@ -1,5 +1,4 @@
 import ExportFiles
-import Foundation
 import Importing
 import InstagramCaptures
 import Records
@@ -7,20 +6,14 @@ import TestSupport
 import Testing
 
 /// Genuine captures, where a corpus is at hand: `MUNIMENT_CORPUS` names its folder.
-@Suite(.enabled(if: ProcessInfo.processInfo.environment["MUNIMENT_CORPUS"] != nil))
+@Suite(.enabled(if: Corpus.isAtHand))
 struct ConformanceTests {
-  private static let root = ProcessInfo.processInfo.environment["MUNIMENT_CORPUS"] ?? ""
-  private static let captures = root + "/captures/"
-
   private func read(_ sample: String) throws -> (Collected, ExportDescription) {
-    let path = Self.captures + sample
+    let path = Corpus.path("captures/" + sample)
     let tree = try ExportTree(opening: [path])
     _ = try #require(try InstagramCaptureImporter.recognise(tree))
-    let (collected, description) = try collect(InstagramCaptureImporter.self, [path], options: .forTests)
-    for (origin, raw) in zip(collected.origins, collected.raws) {
-      let member = try #require(tree.member(origin.file))
-      #expect(try tree.bytes(of: member, from: origin.start, length: origin.length).elementsEqual(raw))
-    }
+    let (collected, description) = try collect(InstagramCaptureImporter.self, [path])
+    #expect(try collected.misplaced(in: tree) == [])
     return (collected, description)
   }
 
@@ -52,19 +45,6 @@ struct ConformanceTests {
   }
 
   @Test func leavesOthersAlone() throws {
-    for platform in try FileManager.default.contentsOfDirectory(atPath: Self.root) {
-      try leavesAlone(Self.root + "/" + platform, "captures")
-    }
-    for platform in try FileManager.default.contentsOfDirectory(atPath: Self.captures) {
-      try leavesAlone(Self.captures + platform, "instagram", "meta-business-suite")
-    }
-  }
-
-  private func leavesAlone(_ folder: String, _ allowed: String...) throws {
-    guard Exports.isFolder(folder), !allowed.contains(URL(fileURLWithPath: folder).lastPathComponent) else { return }
-    for sample in try FileManager.default.contentsOfDirectory(atPath: folder) {
-      guard let tree = try? ExportTree(opening: [folder + "/" + sample]) else { continue }
-      #expect(try InstagramCaptureImporter.recognise(tree) == nil, "\(folder)/\(sample)")
-    }
+    #expect(try Corpus.taken(by: InstagramCaptureImporter.self, except: "instagram", "meta-business-suite") == [])
   }
 }

@@ -25,17 +25,17 @@ import Testing
       #"{"data":[\#(Self.media)],"paging":{"next":"https://graph.facebook.com/v19.0/4400/media?access_token=EAAsecret"}}"#
     )
     #expect(reading.records.count == 4 && reading.reasons.isEmpty)
-    let post = try #require(reading.record(Self.code))
+    let post = try #require(reading[Self.code])
     #expect(post.kind == .post && post.direction == .official && post.text == "Fête 🎪")
     #expect(post.published == PublicationTime(seconds: 1_782_771_715))
     #expect(post.media == [Media(path: nil, type: "image", altText: "A marquee"), Media(path: nil, type: "video")])
     #expect(post.metrics == [Metric(name: "likes", value: 5), Metric(name: "comments", value: 4)])
-    let comment = try #require(reading.record("17900000000000001"))
+    let comment = try #require(reading["17900000000000001"])
     #expect(comment.direction == .received && comment.author == Author(handle: "ann_sample", nativeID: "31"))
     #expect(comment.parent == Self.code && comment.conversation?.key == Self.code && comment.kind == .comment)
-    let answer = try #require(reading.record("17900000000000002"))
+    let answer = try #require(reading["17900000000000002"])
     #expect(answer.direction == .official && answer.parent == "17900000000000001")
-    #expect(reading.record("17900000000000003")?.visibility == .private)
+    #expect(reading["17900000000000003"]?.visibility == .private)
     #expect(
       reading.account == Account(key: "wenlowtc", handle: "WenlowTC", url: "https://www.instagram.com/WenlowTC/"))
     #expect(
@@ -54,7 +54,7 @@ import Testing
     let line = Self.media.split(separator: "\n").joined()
     let reading = try read(layout.split(separator: "MEDIA", omittingEmptySubsequences: false).joined(separator: line))
     #expect(Set(reading.records.map(\.identity)).count == 4 && reading.reasons.isEmpty)
-    #expect(reading.record(Self.code)?.direction == .official && reading.account.key == "wenlowtc")
+    #expect(reading[Self.code]?.direction == .official && reading.account.key == "wenlowtc")
   }
 
   /// The post is known by its number in the list's address; its shortcode stands in another file.
@@ -64,8 +64,8 @@ import Testing
       "paging":{"next":"https://graph.facebook.com/v19.0/17896129349106152/comments?after=q"}}
       """#
     let reading = try Reading(["comments.json": comments, "media.json": Self.media])
-    #expect(reading.record("17900000000000009")?.parent == Self.code)
-    #expect(try read(comments).record("17900000000000009")?.parent == "17896129349106152")
+    #expect(reading["17900000000000009"]?.parent == Self.code)
+    #expect(try read(comments)["17900000000000009"]?.parent == "17896129349106152")
     #expect(try read(comments).account.key == "unidentified")
   }
 
@@ -82,8 +82,8 @@ import Testing
       "username":"ann_sample","root_post":{"id":"11"},"replied_to":{"id":"11"},"is_reply":true,"hide_status":"HIDDEN"}]}
       """#
     let reading = try read(replies)
-    #expect(reading.record("Cabc")?.direction == .official && reading.record("Cabc")?.media.isEmpty == true)
-    let reply = try #require(reading.record("Cabd"))
+    #expect(reading["Cabc"]?.direction == .official && reading["Cabc"]?.media.isEmpty == true)
+    let reply = try #require(reading["Cabd"])
     #expect(reply.kind == .reply && reply.direction == .received && reply.parent == "Cabc")
     #expect(reply.conversation?.key == "Cabc" && reply.visibility == .private && reading.account.key == "wenlowtc")
   }
@@ -94,7 +94,7 @@ import Testing
       "from":{"id":"31","username":"ann_sample"},"media":{"id":"5"},"parent_id":"178"}},{"field":"mentions","value":{"comment_id":"1"}}]}]}
       """#
     let reading = try read(notice)
-    let comment = try #require(reading.record("179"))
+    let comment = try #require(reading["179"])
     #expect(comment.parent == "178" && comment.conversation?.key == "5" && comment.published.doubt != nil)
     #expect(reading.reasons == ["is a notice without a comment"])
   }

@@ -24,20 +24,20 @@ import Testing
       Self.base + ".json": Self.post, Self.base + "_comments.json": Self.comments, Self.base + "_1.jpg": "x",
       Self.base + ".txt": "Fête",
     ])
-    let post = try #require(reading.record("DaL7buhEzbR"))
+    let post = try #require(reading["DaL7buhEzbR"])
     #expect(post.text == "Fête\nMill Lane" && post.published == PublicationTime(seconds: 1_782_772_800))
     #expect(
       post.media == [
         Media(path: Self.base + "_1.jpg", type: "image", altText: "A marquee"), Media(path: nil, type: "video"),
       ])
     #expect(post.place?.name == "Wenlow" && post.url == "https://www.instagram.com/p/DaL7buhEzbR/")
-    let first = try #require(reading.record("18000000000000003"))
+    let first = try #require(reading["18000000000000003"])
     #expect(first.parent == "DaL7buhEzbR" && first.direction == .received)
     #expect(first.author == Author(handle: "ann_sample", nativeID: "31"))
-    let answer = try #require(reading.record("18000000000000005"))
+    let answer = try #require(reading["18000000000000005"])
     #expect(answer.parent == "18000000000000003" && answer.direction == .official)
     #expect(answer.conversation?.key == "DaL7buhEzbR")
-    #expect(reading.record("18000000000000001") != nil && reading.account.key == "wenlowtc")
+    #expect(reading["18000000000000001"] != nil && reading.account.key == "wenlowtc")
     #expect(reading.remarks.isEmpty && reading.reasons.isEmpty)
   }
 
@@ -45,15 +45,15 @@ import Testing
   @Test func commentsBesideACompressedPost() throws {
     let alone = try Reading([Self.base + "_comments.json": Self.comments, Self.base + ".json.xz": "x"])
     #expect(alone.records.count == 3)
-    #expect(alone.record("18000000000000003")?.parent == nil)
-    #expect(alone.record("18000000000000003")?.conversation?.key == "2026-06-29_22-40-00_UTC")
+    #expect(alone["18000000000000003"]?.parent == nil)
+    #expect(alone["18000000000000003"]?.conversation?.key == "2026-06-29_22-40-00_UTC")
     #expect(alone.remarks.count == 2)
     let copied = try Reading([
       Self.base + "_comments.json": Self.comments, "wenlowtc/2026-06-29_22-40-01_UTC.json": Self.post,
     ])
-    #expect(copied.record("18000000000000003")?.parent == "DaL7buhEzbR")
+    #expect(copied["18000000000000003"]?.parent == "DaL7buhEzbR")
     let elsewhere = try Reading([Self.base + "_comments.json": Self.comments, "other/a.json": Self.post])
-    #expect(elsewhere.record("18000000000000003")?.parent == nil)
+    #expect(elsewhere["18000000000000003"]?.parent == nil)
   }
 
   @Test func nothingButCompressedFilesAsksFirst() throws {
@@ -119,10 +119,10 @@ import Testing
       [row(date, Self.known), row("06/13/2026 08:00", Self.unknown, type: "IG reel")].map { row in
         date.utf8.starts(with: "29".utf8) ? row.split(separator: "06/13/2026").joined(separator: "13/06/2026") : row
       })
-    let first = try #require(reading.record("DaL7buhEzbR"))
+    let first = try #require(reading["DaL7buhEzbR"])
     #expect(first.published == PublicationTime(seconds: 1_782_771_660, precision: .minute, zone: .account))
     #expect(first.text == "Fête\nMill Lane" && first.direction == .official && first.kind == .post)
-    let second = try #require(reading.record("short"))
+    let second = try #require(reading["short"])
     #expect(second.published.seconds == 1_781_362_800 + hours * 3600 && second.kind == .video)
     #expect(reading.account.key == "wenlowtc" && reading.account.name == "Wenlow Town Council")
     #expect(reading.remarks == ["announces 4 comments, 0 are in it"])

@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct InstagramImporterTests {
   private func read(_ name: String) throws -> (Collected, ExportDescription) {
-    try collect(InstagramImporter.self, [try fixture(name)], options: .forTests())
+    try collect(InstagramImporter.self, [try fixture(name)])
   }
 
   private func records(_ name: String, in file: PathPattern) throws -> [Record] { try read(name).0.records(in: file) }
@@ -126,8 +126,8 @@ import Testing
 
   @Test func takesTheAccountFromTheClerkThenFromTheDownloadsName() throws {
     let files = ["your_instagram_activity/media/posts_1.json": "[]"]
-    try withFolder(files, named: "instagram-wenlow.tc-2025-08-24-AbCdEfGh") { folder in
-      let (_, unnamed) = try collect(InstagramImporter.self, [folder], options: .forTests())
+    try TemporaryFolder.with(files, named: "instagram-wenlow.tc-2025-08-24-AbCdEfGh") { folder in
+      let (_, unnamed) = try collect(InstagramImporter.self, [folder])
       #expect(unnamed.account.key == "wenlow.tc")
       let (_, named) = try collect(InstagramImporter.self, [folder], options: .forTests(account: "@WenlowTC"))
       #expect(named.account == Account(key: "wenlowtc", handle: "WenlowTC"))

@@ -3,23 +3,9 @@ import Records
 import TestSupport
 
 extension Collected {
-  var pairs: [(Record, Origin)] { Array(zip(records, origins)) }
-
   /// The records of one file, by the end of its path.
   func records(in pattern: PathPattern) -> [Record] { pairs.filter { pattern.matches($0.1.file) }.map(\.0) }
 }
-
-extension ImportOptions {
-  /// A council in England, at the end of 2026.
-  static func forTests(account: String? = nil) throws -> ImportOptions {
-    guard let council = CouncilZone(identifier: "Europe/London") else { throw NoSuchZone() }
-    var options = ImportOptions(zone: council, now: 1_798_000_000)
-    options.accountName = account
-    return options
-  }
-}
-
-struct NoSuchZone: Error {}
 
 /// What JSON and HTML must tell alike about a post: HTML has no seconds.
 struct PostFacts: Hashable {

@@ -1,6 +1,5 @@
 import ExportFiles
 import FacebookImporter
-import Foundation
 import Importing
 import InstagramImporter
 import TestSupport
@@ -38,7 +37,7 @@ import Testing
   @Test(arguments: ["reels/reels.html", "your_facebook_activity/posts/archived_posts.html"])
   func claimsNoPageOfFacebook(_ path: String) throws {
     let page = "<html><body class=\"_5vb_ _2yq _a7o5\"><main role=\"main\"></main></body></html>"
-    try withFolder([path: page]) { folder in
+    try TemporaryFolder.with([path: page]) { folder in
       let found = try InstagramImporter.recognise(ExportTree(opening: [folder]))
       #expect(found == nil)
     }
@@ -50,7 +49,7 @@ import Testing
     ("posts/your_posts_1.json", #"[{"creation_timestamp":1}]"#), ("data/tweets.js", "window.YTD.tweets.part0 = []"),
   ])
   func claimsNothingElse(_ path: String, _ content: String) throws {
-    try withFolder([path: content]) { folder in
+    try TemporaryFolder.with([path: content]) { folder in
       let found = try InstagramImporter.recognise(ExportTree(opening: [folder]))
       #expect(found == nil)
     }
@@ -58,7 +57,7 @@ import Testing
 
   /// Large exports come as several zips, some with pictures only.
   @Test func knowsAPartWithPicturesOnly() throws {
-    try withFolder(["media/posts/202506/17900000000000001.jpg": ""]) { folder in
+    try TemporaryFolder.with(["media/posts/202506/17900000000000001.jpg": ""]) { folder in
       let found = try InstagramImporter.recognise(ExportTree(opening: [folder]))
       #expect(found?.summary == "Instagram, media only")
       #expect(found?.isSlice == true)
@@ -66,8 +65,8 @@ import Testing
   }
 
   @Test func theClerksPageNamesEveryFamilyAndReason() throws {
-    let text = Array(try Data(contentsOf: URL(fileURLWithPath: Exports.repository + "/Importers/Instagram/README.md")))
-    for family in InstagramImporter.families { #expect(text.contains("| \(family.name) |".utf8), "\(family.name)") }
-    for ignored in InstagramImporter.ignored { #expect(text.contains(ignored.reason.utf8), "\(ignored.reason)") }
+    let page = try ReadmePage(of: "Instagram")
+    #expect(page.lacks(.reasons, of: InstagramImporter.self) == [])
+    #expect(page.lacks(InstagramImporter.families.map { "| \($0.name) |" }) == [])
   }
 }

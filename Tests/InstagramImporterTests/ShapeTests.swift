@@ -10,7 +10,7 @@ import Testing
 @Suite struct ShapeTests {
   private func read(_ path: String, _ content: String) throws -> Collected {
     var collected = Collected()
-    try withFolder([path: content]) { folder in
+    try TemporaryFolder.with([path: content]) { folder in
       collected = try collect(InstagramImporter.self, [folder], options: .forTests(account: "wenlowtc")).0
     }
     return collected
@@ -74,8 +74,9 @@ import Testing
   /// Pictures without an ending are known by their first bytes.
   @Test func sniffsMediaWithoutAnEnding() throws {
     let posts = #"[{"media":[{"uri":"media/posts/202506/179_1","creation_timestamp":5}]}]"#
-    try withFolder(["content/posts_1.json": posts, "media/posts/202506/179_1": "\0\0\0\u{18}ftypisom"]) { folder in
-      let (collected, _) = try collect(InstagramImporter.self, [folder], options: .forTests())
+    try TemporaryFolder.with(["content/posts_1.json": posts, "media/posts/202506/179_1": "\0\0\0\u{18}ftypisom"]) {
+      folder in
+      let (collected, _) = try collect(InstagramImporter.self, [folder])
       #expect(collected.records.flatMap(\.media).map(\.type) == ["video"])
     }
   }
@@ -95,8 +96,9 @@ import Testing
     #expect(collected.records[0].place?.name == "Wenlow")
     #expect(collected.rejected.map(\.reason) == ["has no time that can be read"])
     #expect(collected.remarks.count == 1)
-    try withFolder(["media.json": "{}", "profile.json": #"{"username":"WenlowTC","name":"Wenlow"}"#]) { folder in
-      let (_, description) = try collect(InstagramImporter.self, [folder], options: .forTests())
+    try TemporaryFolder.with(["media.json": "{}", "profile.json": #"{"username":"WenlowTC","name":"Wenlow"}"#]) {
+      folder in
+      let (_, description) = try collect(InstagramImporter.self, [folder])
       #expect(description.account == Account(key: "wenlowtc", name: "Wenlow", handle: "WenlowTC"))
     }
   }
@@ -115,34 +117,24 @@ import Testing
     Array(try Data(contentsOf: URL(fileURLWithPath: try fixture(file))))
   }
 
-  private func read(_ file: String, _ bytes: [UInt8], in folder: URL) throws {
-    let target = folder.appendingPathComponent(file)
-    try FileManager.default.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(bytes).write(to: target)
+  private func read(_ file: String, _ bytes: [UInt8], in folder: TemporaryFolder) throws {
+    try folder.write(bytes, to: file)
     _ = try collect(InstagramImporter.self, [folder.path], options: .forTests(account: "wenlowtc"))
   }
 
   @Test(arguments: files)
   func aFileCutShortIsDamaged(_ file: String) throws {
-    let bytes = try bytes(file)
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("muniment-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let last = bytes.lastIndex { $0 > 0x20 } ?? 0
-    for end in stride(from: 0, to: last, by: 61) {
-      #expect(throws: DamagedFile.self, "cut at \(end)") { try read(file, Array(bytes[..<end]), in: folder) }
+    let folder = try TemporaryFolder()
+    for cut in Damage.beginnings(of: try bytes(file), step: 61) {
+      #expect(throws: DamagedFile.self, "cut at \(cut.count)") { try read(file, cut, in: folder) }
     }
   }
 
   @Test(arguments: files)
   func aChangedByteIsSurvived(_ file: String) throws {
-    var bytes = try bytes(file)
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("muniment-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    for index in stride(from: 3, to: bytes.count, by: 47) {
-      let kept = bytes[index]
-      bytes[index] = [0x00, 0x22, 0x3C, 0x5B, 0x7D, 0xFF][index % 6]
-      do { try read(file, bytes, in: folder) } catch is DamagedFile {}
-      bytes[index] = kept
+    let folder = try TemporaryFolder()
+    for changed in Damage.changes(of: try bytes(file), step: 47) {
+      do { try read(file, changed, in: folder) } catch is DamagedFile {}
     }
   }
 }

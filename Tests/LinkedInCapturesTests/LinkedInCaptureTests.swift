@@ -151,11 +151,6 @@ import Testing
 
 @Suite struct ReadmeTests {
   @Test func namesEveryFamilyAndEveryReason() throws {
-    let readme = try String(
-      contentsOfFile: Exports.repository + "/Importers/Captures/LinkedIn/README.md", encoding: .utf8)
-    let words = readme.split { $0.isWhitespace }.joined(separator: " ")
-    for family in LinkedInCaptureImporter.families { #expect(readme.contains("| \(family.name) |")) }
-    for ignored in LinkedInCaptureImporter.ignored { #expect(readme.contains("| \(ignored.reason) |")) }
-    for clause in LinkedInCaptureImporter.neverContains { #expect(words.contains(clause), "\(clause)") }
+    #expect(try ReadmePage(of: "Captures/LinkedIn").lacks([.tables, .limits], of: LinkedInCaptureImporter.self) == [])
   }
 }

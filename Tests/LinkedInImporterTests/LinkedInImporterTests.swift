@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct LinkedInImporterTests {
   @Test func readsAWholeExport() throws {
-    let reading = try Fixture.read("export-2026")
+    let reading = try Reading(fixture: "export-2026")
     #expect(reading.description.account == Account(key: "wenlow town council", name: "Wenlow Town Council"))
     #expect(reading.records.count == 8)
     #expect(
@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func mendsTheLineBreaksOfPosts() throws {
-    let posts = try Fixture.read("export-2026").records(in: "Shares_4410021.csv")
+    let posts = try Reading(fixture: "export-2026").records(in: "Shares_4410021.csv")
     let post = try #require(posts.first)
     #expect(post.text == "We are hiring a \"deputy\" clerk.\n\nClosing date: Friday, noon. #WenlowJobs #2026")
     #expect(post.identity == .native("urn:li:share:7400000000000000101"))
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func readsArticlesAndLeavesDrafts() throws {
-    let article = try #require(try Fixture.read("export-2026").records.first { $0.kind == .article })
+    let article = try #require(try Reading(fixture: "export-2026").records.first { $0.kind == .article })
     #expect(article.title == "Why the market moves")
     #expect(
       article.text == "Café first\nThe Buttercross needs a new roof.\nStalls stand in Mill Lane.\nFrom March.")
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func tellsWhoSentAMessage() throws {
-    let messages = try Fixture.read("export-2026").records(in: "messages.csv")
+    let messages = try Reading(fixture: "export-2026").records(in: "messages.csv")
     #expect(messages.map(\.direction) == [.received, .official])
     #expect(messages.first?.text == "Good morning,\nis the hall free?")
     #expect(messages.first?.title == "Hall hire")
@@ -50,13 +50,13 @@ import Testing
   }
 
   @Test func repostsNameTheirParentOnly() throws {
-    let repost = try #require(try Fixture.read("export-2026").records.first { $0.kind == .share })
+    let repost = try #require(try Reading(fixture: "export-2026").records.first { $0.kind == .share })
     #expect(repost.parent == "urn:li:activity:7400000000000000301")
     #expect(repost.text.isEmpty)
   }
 
   @Test func withoutAProfileNobodyIsTheSender() throws {
-    let reading = try Fixture.read(files: [
+    let reading = try Reading([
       "messages.csv": """
       From,To,Date,Subject,Content,Direction,Folder
       Otto Marsh,Wenlow TC,"10/16/18, 12:36 AM",,Hello,INCOMING,INBOX
@@ -75,7 +75,7 @@ import Testing
   private static let link = "https://www.linkedin.com/feed/update/urn%3Ali%3Aactivity%3A7"
 
   private func texts(_ body: String) throws -> [String] {
-    try Fixture.read(files: ["Comments.csv": "Date,Link,Message\n" + body]).texts
+    try Reading(["Comments.csv": "Date,Link,Message\n" + body]).texts
   }
 
   @Test(arguments: [
@@ -91,13 +91,13 @@ import Testing
   }
 
   @Test func namesThePostNotTheComment() throws {
-    let comment = try #require(try Fixture.read("export-2026").records.first { $0.kind == .comment })
+    let comment = try #require(try Reading(fixture: "export-2026").records.first { $0.kind == .comment })
     #expect(comment.parent == "urn:li:activity:7400000000000000201")
     #expect(comment.identity == .fingerprint)
   }
 
   @Test func rejectsWhatItCannotRead() throws {
-    let reading = try Fixture.read(files: [
+    let reading = try Reading([
       "Comments.csv":
         "Date,Link,Message\nstray\n2025-02-30 08:15:21,\(Self.link),a\n2025-02-03 08:15:21,\(Self.link),b\n"
     ])
@@ -110,7 +110,7 @@ import Testing
   }
 
   @Test func readsAFileWhoseCellsAreAllQuoted() throws {
-    let reading = try Fixture.read(files: [
+    let reading = try Reading([
       "Comments.csv":
         "\"Date\",\"Link\",\"Message\"\n\"2026-07-13 08:15:21\",\"\(Self.link)\",\"a \"\"b\"\"\nc\"\n"
     ])
@@ -127,8 +127,8 @@ import Testing
       + "\"2017/06/08 08:15:44 UTC\"\t\"\"\t\"https://www.linkedin.com/feed/update/urn:li:activity:9\"\t\"Fête, \"\"1\"\"\"\t\"Public\"\r\n"
     let bytes: [UInt8] =
       [0xFF, 0xFE] + text.utf16.flatMap { unit -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
-    let post = try Fixture.with(["Shares.csv": bytes]) {
-      try collect(LinkedInImporter.self, [$0], options: .forTests).0.records.first
+    let post = try TemporaryFolder.with(["Shares.csv": bytes]) {
+      try collect(LinkedInImporter.self, [$0]).0.records.first
     }
     #expect(post?.text == "Fête, \"1\"")
     #expect(post?.visibility == .public)
@@ -136,7 +136,7 @@ import Testing
   }
 
   @Test func rejectsARowAndReadsOn() throws {
-    let reading = try Fixture.read(files: [
+    let reading = try Reading([
       "Shares.csv": Self.header + "2025-01-01 00:00:00,https://a,b\"c,,,\nx,y,z,,,\n4-Apr-21,u,v,,,\n2025-01-01,p\n"
         + "2025-01-01 00:00:00,https://a/urn:li:share:5,kept,,,MEMBER_NETWORK\n"
     ])
@@ -150,10 +150,10 @@ import Testing
 
   @Test(arguments: ["2025-01-01 00:00:00,https://a,\"never closed\nmore", "2025-01-01 00:00:00,https://a"])
   func saysThatAFileIsCut(_ rest: String) {
-    #expect(throws: DamagedFile.self) { try Fixture.read(files: ["Shares.csv": Self.header + rest]) }
+    #expect(throws: DamagedFile.self) { try Reading(["Shares.csv": Self.header + rest]) }
   }
 
   @Test func otherTablesAreUnknown() {
-    #expect(throws: NotThisFamily.self) { try Fixture.read(files: ["Shares.csv": "ISIN,Number\nGB00,4\n"]) }
+    #expect(throws: NotThisFamily.self) { try Reading(["Shares.csv": "ISIN,Number\nGB00,4\n"]) }
   }
 }

@@ -9,7 +9,9 @@ import Testing
 
 @Suite struct RecognitionTests {
   private func recognise(_ files: [String: String]) throws -> Recognition? {
-    try Fixture.with(files.mapValues { Array($0.utf8) }) { try LinkedInImporter.recognise(ExportTree(opening: [$0])) }
+    try TemporaryFolder.with(files.mapValues { Array($0.utf8) }) {
+      try LinkedInImporter.recognise(ExportTree(opening: [$0]))
+    }
   }
 
   @Test(arguments: [
@@ -41,7 +43,7 @@ import Testing
   }
 
   @Test func noOtherImporterClaimsIt() throws {
-    let tree = try ExportTree(opening: [Fixture.path("export-2026")])
+    let tree = try ExportTree(opening: [Reading.fixture("export-2026")])
     let claims = try AllImporters.list.filter { try $0.recognise(tree) != nil }.map { $0.platform.rawValue }
     #expect(claims == ["linkedin"])
   }
@@ -71,9 +73,6 @@ import Testing
 
 @Suite struct ReadmeTests {
   @Test func namesEveryFamilyAndEveryReason() throws {
-    let path = Exports.repository + "/Importers/LinkedIn/README.md"
-    let readme = try String(contentsOf: URL(fileURLWithPath: path), encoding: .utf8)
-    for family in LinkedInImporter.families { #expect(readme.contains("| \(family.name) |"), "\(family.name)") }
-    for ignored in LinkedInImporter.ignored { #expect(readme.contains("| \(ignored.reason) |"), "\(ignored.reason)") }
+    #expect(try ReadmePage(of: "LinkedIn").lacks(of: LinkedInImporter.self) == [])
   }
 }

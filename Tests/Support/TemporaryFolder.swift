@@ -20,6 +20,23 @@ public final class TemporaryFolder {
     try Data(bytes).write(to: target)
     return target.path
   }
+
+  /// A folder with these files, by their paths in it, which `body` gets before it is removed.
+  ///
+  /// - Parameter name: the folder's own name, where that matters.
+  public static func with<Result>(
+    _ files: [String: [UInt8]], named name: String = "export", _ body: (String) throws -> Result
+  ) throws -> Result {
+    let folder = try TemporaryFolder()
+    for (path, bytes) in files { try folder.write(bytes, to: name + "/" + path) }
+    return try withExtendedLifetime(folder) { try body(folder.file(name)) }
+  }
+
+  public static func with<Result>(
+    _ files: [String: String], named name: String = "export", _ body: (String) throws -> Result
+  ) throws -> Result {
+    try with(files.mapValues { Array($0.utf8) }, named: name, body)
+  }
 }
 
 /// A small random source with a seed, the same on every machine (SplitMix64).

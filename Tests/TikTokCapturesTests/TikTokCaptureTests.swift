@@ -162,11 +162,6 @@ import TikTokCaptures
 
 @Suite struct ReadmeTests {
   @Test func namesEveryFamilyAndEveryReason() throws {
-    let readme = try String(
-      contentsOfFile: Exports.repository + "/Importers/Captures/TikTok/README.md", encoding: .utf8)
-    let words = readme.split { $0.isWhitespace }.joined(separator: " ")
-    for family in TikTokCaptureImporter.families { #expect(readme.contains("| \(family.name) |")) }
-    for ignored in TikTokCaptureImporter.ignored { #expect(readme.contains("| \(ignored.reason) |")) }
-    for clause in TikTokCaptureImporter.neverContains { #expect(words.contains(clause), "\(clause)") }
+    #expect(try ReadmePage(of: "Captures/TikTok").lacks([.tables, .limits], of: TikTokCaptureImporter.self) == [])
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Importing
 import Records
 import TestSupport
@@ -6,13 +5,13 @@ import Testing
 import TikTokImporter
 
 /// Real exports, where a corpus of them is at hand: `MUNIMENT_CORPUS` names its folder.
-@Suite(.enabled(if: ProcessInfo.processInfo.environment["MUNIMENT_CORPUS"] != nil))
+@Suite(.enabled(if: Corpus.isAtHand))
 struct ConformanceTests {
-  private static let folder = (ProcessInfo.processInfo.environment["MUNIMENT_CORPUS"] ?? "") + "/tiktok/"
+  private static let folder = Corpus.path("tiktok/")
 
   @Test func findsEveryCommentAndMessage() throws {
     let zip = Self.folder + "hestiaAI__hestialabs-experiences/packages/lib/data-samples/tiktok.zip"
-    let (collected, description) = try collect(TikTokImporter.self, [zip], options: .forTests)
+    let (collected, description) = try collect(TikTokImporter.self, [zip])
     #expect(description.account.handle == "john.lennon")
     #expect(collected.rejected.isEmpty && collected.remarks.isEmpty)
     #expect(collected.records.count { $0.kind == .comment } == 389)
@@ -24,7 +23,7 @@ struct ConformanceTests {
 
   @Test func readsTheLayoutOf2026() throws {
     let sample = Self.folder + "_excerpts-from-test-code/unknown-70954462353-fictional-2026"
-    let (collected, _) = try collect(TikTokImporter.self, [sample], options: .forTests)
+    let (collected, _) = try collect(TikTokImporter.self, [sample])
     #expect(collected.rejected.isEmpty && collected.remarks.isEmpty)
     #expect(collected.records.count { $0.kind == .video } == 3)
     #expect(collected.records.count { $0.kind == .comment } == 2)

@@ -1,6 +1,5 @@
 import AllImporters
 import ExportFiles
-import Foundation
 import Importing
 import Records
 import TestSupport
@@ -12,19 +11,19 @@ import Testing
     ("json-2022", "TikTok data, JSON"), ("json-2026", "TikTok data, JSON"), ("text-2021", "TikTok data, text"),
   ])
   func knowsEachForm(_ name: String, _ summary: String) throws {
-    let recognition = try TikTokImporter.recognise(ExportTree(opening: [Fixture.path(name)]))
+    let recognition = try TikTokImporter.recognise(ExportTree(opening: [Reading.fixture(name)]))
     #expect(recognition == Recognition(summary: summary))
   }
 
   /// Its chats look like WhatsApp's at first sight: dates, names, words.
   @Test(arguments: ["json-2022", "json-2026", "text-2021"]) func noOtherImporterClaimsIt(_ name: String) throws {
-    let tree = try ExportTree(opening: [Fixture.path(name)])
+    let tree = try ExportTree(opening: [Reading.fixture(name)])
     let claims = try AllImporters.list.filter { try $0.recognise(tree) != nil }.map { $0.platform.rawValue }
     #expect(claims == ["tiktok"])
   }
 
   @Test func aSingleFileOfChatsIsNobodyElses() throws {
-    let tree = try ExportTree(opening: [Fixture.path("text-2021") + "/Direct Messages/Direct Messages.txt"])
+    let tree = try ExportTree(opening: [Reading.fixture("text-2021") + "/Direct Messages/Direct Messages.txt"])
     let claims = try AllImporters.list.filter { try $0.recognise(tree) != nil }.map { $0.platform.rawValue }
     #expect(claims == ["tiktok"])
   }
@@ -39,7 +38,7 @@ import Testing
     ["Comment/Comments.txt": "nothing"],
   ])
   func leavesOthersAlone(_ files: [String: String]) throws {
-    let recognition = try Fixture.with(files.mapValues { Array($0.utf8) }) {
+    let recognition = try TemporaryFolder.with(files.mapValues { Array($0.utf8) }) {
       try TikTokImporter.recognise(ExportTree(opening: [$0]))
     }
     #expect(recognition == nil)
@@ -48,13 +47,8 @@ import Testing
 
 @Suite struct ReadmeTests {
   @Test func namesEveryFamilyAndEveryReason() throws {
-    let path = Exports.repository + "/Importers/TikTok/README.md"
-    let readme = try String(contentsOf: URL(fileURLWithPath: path), encoding: .utf8)
-    for family in TikTokImporter.families { #expect(readme.contains("| \(family.name) |"), "\(family.name)") }
-    for ignored in TikTokImporter.ignored { #expect(readme.contains("| \(ignored.reason) |"), "\(ignored.reason)") }
-    for left in LeftSection.list {
-      #expect(readme.contains("| \(left.reason) |"), "\(left.reason)")
-      for name in left.names { #expect(readme.contains("`\(name)`"), "\(name)") }
-    }
+    #expect(try ReadmePage(of: "TikTok").lacks(of: TikTokImporter.self) == [])
+    let left = LeftSection.list.flatMap { left in ["| \(left.reason) |"] + left.names.map { "`\($0)`" } }
+    #expect(try ReadmePage(of: "TikTok").lacks(left) == [])
   }
 }

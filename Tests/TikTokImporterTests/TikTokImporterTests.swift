@@ -7,7 +7,7 @@ import TikTokImporter
 
 @Suite struct TikTokImporterTests {
   @Test func readsTheFilesOf2022() throws {
-    let reading = try Fixture.read("json-2022")
+    let reading = try Reading(fixture: "json-2022")
     #expect(reading.description.account.key == "wenlowtc")
     #expect(reading.texts == ["The fête is on 🎂, \"rain\" or shine", "Is the hall free?", "It is."])
     #expect(reading.records.map(\.direction) == [.official, .received, .official])
@@ -21,7 +21,7 @@ import TikTokImporter
   }
 
   @Test func readsTheFilesOf2026() throws {
-    let reading = try Fixture.read("json-2026")
+    let reading = try Reading(fixture: "json-2026")
     #expect(
       reading.description.account
         == Account(
@@ -33,7 +33,7 @@ import TikTokImporter
   }
 
   @Test func postsHaveNoWordsAndStayApart() throws {
-    let posts = try Fixture.read("json-2026").records.filter { $0.kind == .video || $0.kind == .post }
+    let posts = try Reading(fixture: "json-2026").records.filter { $0.kind == .video || $0.kind == .post }
     #expect(posts.map(\.title) == [nil, nil, "Market day", nil, "Full council"])
     #expect(posts.map(\.visibility) == [.public, .private, .followers, .unknown, .unknown])
     #expect(posts.map(\.state) == [.live, .live, .live, .deleted, .live])
@@ -46,7 +46,7 @@ import TikTokImporter
   }
 
   @Test func commentsSayWhereTheyStoodSince2026() throws {
-    let comments = try Fixture.read("json-2026").records.filter { $0.kind == .comment }
+    let comments = try Reading(fixture: "json-2026").records.filter { $0.kind == .comment }
     #expect(comments.first?.parent == "7400000000000000001")
     // Somebody may have written it.
     #expect(comments.last?.text == "N/A")
@@ -54,9 +54,9 @@ import TikTokImporter
   }
 
   @Test func readsTheTextForm() throws {
-    var options = ImportOptions.forTests
+    var options = ImportOptions.forTests()
     options.accountName = "@wenlowtc"
-    let reading = try Fixture.read("text-2021", options: options)
+    let reading = try Reading(fixture: "text-2021", options: options)
     #expect(
       reading.texts == [
         "Opening times: see below\n\nMonday: ten to four", "Thank you",
@@ -72,9 +72,9 @@ import TikTokImporter
 
   @Test func everyBytesStandWhereTheOriginSays() throws {
     for name in ["json-2022", "json-2026", "text-2021"] {
-      let collected = try Fixture.read(name).collected
+      let collected = try Reading(fixture: name).collected
       for (origin, raw) in zip(collected.origins, collected.raws) {
-        let bytes = try Data(contentsOf: URL(fileURLWithPath: Fixture.path(name) + "/" + origin.file))
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: Reading.fixture(name) + "/" + origin.file))
         #expect(bytes[origin.start..<origin.start + origin.length].elementsEqual(raw))
       }
     }
@@ -82,15 +82,15 @@ import TikTokImporter
 }
 
 @Suite struct DamageTests {
-  private func read(_ text: String) throws -> Reading { try Fixture.read(files: ["user_data.json": text]) }
+  private func read(_ text: String) throws -> Reading { try Reading(["user_data.json": text]) }
 
   @Test func everyCutIsNoticed() throws {
-    let path = Fixture.path("json-2022") + "/user_data.json"
+    let path = Reading.fixture("json-2022") + "/user_data.json"
     let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
     for length in stride(from: 1, to: bytes.count - 2, by: 7) {
       #expect(throws: DamagedFile.self) {
-        try Fixture.with(["user_data.json": Array(bytes.prefix(length))]) {
-          try collect(TikTokImporter.self, [$0], options: .forTests)
+        try TemporaryFolder.with(["user_data.json": Array(bytes.prefix(length))]) {
+          try collect(TikTokImporter.self, [$0])
         }
       }
     }
@@ -129,7 +129,7 @@ import TikTokImporter
   }
 
   @Test func otherLanguagesAreNotTakenForEntries() throws {
-    let reading = try Fixture.read(files: ["Comment/Comments.txt": "Комментарий: привет\n"])
+    let reading = try Reading(["Comment/Comments.txt": "Комментарий: привет\n"])
     #expect(reading.records.isEmpty)
     #expect(reading.collected.remarks.last?.text == "has lines that belong to no entry known here, left unread")
   }

@@ -35,16 +35,10 @@ struct ChatImport {
 
   /// - Parameter files: by path inside the export; a single file is handed in as itself.
   init(files: [String: [UInt8]], options: ImportOptions = ChatImport.options()) throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("chat-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for (path, bytes) in files {
-      let url = folder.appendingPathComponent(path)
-      try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(bytes).write(to: url)
-    }
     let only = files.count == 1 ? files.keys.first : nil
-    try self.init(paths: [only.map { folder.appendingPathComponent($0).path } ?? folder.path], options: options)
+    self = try TemporaryFolder.with(files) { folder in
+      try ChatImport(paths: [only.map { folder + "/" + $0 } ?? folder], options: options)
+    }
   }
 
   init(paths: [String], options: ImportOptions = ChatImport.options()) throws {

@@ -10,9 +10,9 @@ import Testing
 /// Not followed: the option `daysFirst` (`daysFirst-false`), which this importer does not have; trailing blank lines
 /// in a text (`short-chat`'s last), which stay in the evidence; `<media omitted>` as text (`2A_5M`), which is read as
 /// media.
-@Suite(.enabled(if: ProcessInfo.processInfo.environment["MUNIMENT_CORPUS"] != nil))
+@Suite(.enabled(if: Corpus.isAtHand))
 struct ConformanceTests {
-  private let root = (ProcessInfo.processInfo.environment["MUNIMENT_CORPUS"] ?? "") + "/whatsapp/"
+  private let root = Corpus.path("whatsapp/")
 
   @Test(arguments: [
     (["Pustur__whatsapp-chat-parser/samples/short-chat.txt"], 5),

@@ -1,5 +1,4 @@
 import ExportFiles
-import Foundation
 import Importing
 import Records
 import TestSupport
@@ -107,11 +106,6 @@ import XCaptures
 
 @Suite struct ReadmeTests {
   @Test func namesEveryFamilyAndEveryReason() throws {
-    let readme = try String(contentsOfFile: Exports.repository + "/Importers/Captures/X/README.md", encoding: .utf8)
-    for family in XCaptures.families {
-      #expect(readme.contains("| \(family.name) |"), "\(family.name)")
-      for pattern in family.patterns { #expect(readme.contains("`\(pattern.text)`"), "\(pattern.text)") }
-    }
-    for ignored in XCaptures.ignored { #expect(readme.contains("| \(ignored.reason) |"), "\(ignored.reason)") }
+    #expect(try ReadmePage(of: "Captures/X").lacks([.tables, .patternsRead], of: XCaptureImporter.self) == [])
   }
 }

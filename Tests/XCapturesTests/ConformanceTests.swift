@@ -7,15 +7,14 @@ import Testing
 import XCaptures
 
 /// Published samples, where a corpus of them is at hand: `MUNIMENT_CORPUS` names its folder.
-@Suite(.enabled(if: ProcessInfo.processInfo.environment["MUNIMENT_CORPUS"] != nil))
+@Suite(.enabled(if: Corpus.isAtHand))
 struct ConformanceTests {
-  private static let root = ProcessInfo.processInfo.environment["MUNIMENT_CORPUS"] ?? ""
-  private static let folder = root + "/captures/x/"
+  private static let folder = Corpus.path("captures/x/")
   private static let twarc = folder + "DocNow__twarc-csv/test-data/"
   private static let python = folder + "sns-sdks__python-twitter/testdata/"
 
   private func read(_ path: String) throws -> (Collected, ExportDescription) {
-    try collect(XCaptures.self, [path], options: .forTests)
+    try collect(XCaptureImporter.self, [path])
   }
 
   @Test(arguments: [
@@ -66,19 +65,13 @@ struct ConformanceTests {
     #expect(description.account.key == "1457461982563606528")
   }
 
-  @Test func leavesOthersAlone() throws {
-    for path in try FileManager.default.subpathsOfDirectory(atPath: Self.root + "/captures") {
+  @Test func leavesEveryFileOfOtherCapturesAlone() throws {
+    for path in try FileManager.default.subpathsOfDirectory(atPath: Corpus.path("captures")) {
       guard !(path + "/").utf8.starts(with: "x/".utf8) else { continue }
-      guard let tree = try? ExportTree(opening: [Self.root + "/captures/" + path]) else { continue }
-      #expect(try XCaptures.recognise(tree) == nil, "\(path)")
-    }
-    for platform in try FileManager.default.contentsOfDirectory(atPath: Self.root) where platform != "captures" {
-      let folder = Self.root + "/" + platform
-      guard Exports.isFolder(folder) else { continue }
-      for sample in try FileManager.default.contentsOfDirectory(atPath: folder) {
-        guard let tree = try? ExportTree(opening: [folder + "/" + sample]) else { continue }
-        #expect(try XCaptures.recognise(tree) == nil, "\(platform)/\(sample)")
-      }
+      guard let tree = try? ExportTree(opening: [Corpus.path("captures/" + path)]) else { continue }
+      #expect(try XCaptureImporter.recognise(tree) == nil, "\(path)")
     }
   }
+
+  @Test func leavesOthersAlone() throws { #expect(try Corpus.taken(by: XCaptureImporter.self, except: "x") == []) }
 }

@@ -36,7 +36,7 @@ import XCaptures
     #expect(root.links == [Link(url: "https://wenlow.example", shortened: "https://t.co/x")])
     #expect(root.tags == ["bins"] && root.mentions == ["WenlowBins"])
     #expect(root.metrics == [Metric(name: "likes", value: 1), Metric(name: "views", value: 11)])
-    #expect(try Reading.recognise(["x.jsonl": lines[0]]) == "Captured posts of X (snscrape or twscrape)")
+    #expect(try Reading.recognise(["x.jsonl": lines[0]])?.summary == "Captured posts of X (snscrape or twscrape)")
   }
 
   @Test func readsSnscrapeOfBothAges() throws {
@@ -51,7 +51,7 @@ import XCaptures
     #expect(reading.records.first?.media == media)
     #expect(reading.records.first?.links == [Link(url: "https://wenlow.example", shortened: "https://t.co/x")])
     #expect(
-      reading.remarks == [
+      reading.furtherRemarks == [
         "1 place where X showed no post any more (deleted, made private, or of a suspended account)"
       ])
   }

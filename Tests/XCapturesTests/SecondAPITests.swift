@@ -15,7 +15,7 @@ import XImporter
     #expect(Set(page.records) == Set(flat.records))
     #expect(page.account == flat.account)
     #expect(page.made == 1_667_556_000 && flat.made == page.made)
-    #expect(page.reasons.isEmpty && flat.reasons.isEmpty && page.remarks.isEmpty && flat.remarks.isEmpty)
+    #expect(page.reasons.isEmpty && flat.reasons.isEmpty && page.furtherRemarks.isEmpty && flat.furtherRemarks.isEmpty)
   }
 
   @Test func readsAConversation() throws {
@@ -25,19 +25,19 @@ import XImporter
         == Account(
           key: Wenlow.council, name: "Wenlow Town Council", handle: "WenlowTC", url: "https://x.com/WenlowTC"))
     #expect(reading.choice.utf8.starts(with: "Taken as the council's account: @WenlowTC, who began the".utf8))
-    let root = try #require(reading.record(Wenlow.root))
+    let root = try #require(reading[Wenlow.root])
     #expect(root.kind == .post && root.direction == .official && root.parent == nil)
     #expect(root.links == [Link(url: "https://wenlow.example/bins", shortened: "https://t.co/aaaaaaaaaa")])
     #expect(root.tags == ["bins"] && root.url == "https://x.com/WenlowTC/status/" + Wenlow.root)
     #expect(root.metrics.first == Metric(name: "likes", value: 3))
-    let question = try #require(reading.record(Wenlow.question))
+    let question = try #require(reading[Wenlow.question])
     #expect(question.kind == .reply && question.direction == .received && question.visibility == .public)
     #expect(question.text == "@WenlowTC \u{1F5D1}\u{FE0F} since <Monday>? @WenlowBins")
     #expect(question.mentions == ["WenlowTC", "WenlowBins"])
     #expect(question.parent == Wenlow.root && question.conversation == Conversation(key: Wenlow.root))
     #expect(question.author == Author(name: "Ann", handle: "ann_w", nativeID: Wenlow.ann))
     #expect(question.published == PublicationTime(seconds: Wenlow.start + 60))
-    let answer = try #require(reading.record(Wenlow.answer))
+    let answer = try #require(reading[Wenlow.answer])
     #expect(answer.direction == .official && answer.parent == Wenlow.question)
     #expect(
       answer.media == [
@@ -48,8 +48,8 @@ import XImporter
 
   @Test func aRepostHasItsWholeText() throws {
     let reading = try Reading(["answers.json": Wenlow.page])
-    let root = try #require(reading.record(Wenlow.root))
-    let repost = try #require(reading.record(Wenlow.repost))
+    let root = try #require(reading[Wenlow.root])
+    let repost = try #require(reading[Wenlow.repost])
     #expect(repost.kind == .share && repost.direction == .received && repost.completeness == .whole)
     #expect(repost.text == "RT @WenlowTC: " + root.text)
     #expect(repost.links == root.links && repost.mentions == ["WenlowTC"])
@@ -66,7 +66,7 @@ import XImporter
     #expect(reading.records.map(\.text).first == "RT @ann_w: Cake sale")
     #expect(reading.records.count == 2)
     #expect(
-      reading.remarks == [
+      reading.furtherRemarks == [
         "1 post of other people, only reposted here: the words stand in the reposts, and there is no record besides"
       ])
   }
@@ -88,7 +88,7 @@ import XImporter
     #expect(posts.map(\.revised) == [Wenlow.start, Wenlow.start + 30])
     #expect(posts.allSatisfy { $0.kind == .post && $0.conversation?.key == first })
     #expect(posts.map(\.url) == ["https://x.com/i/status/\(first)", "https://x.com/i/status/\(second)"])
-    let answer = try #require(reading.record(Wenlow.id(90)))
+    let answer = try #require(reading[Wenlow.id(90)])
     #expect(answer.kind == .reply && answer.parent == first && answer.conversation?.key == first)
   }
 
@@ -118,7 +118,7 @@ import XImporter
     #expect(Set(reading.records.map(\.identity)).count == 4)
     #expect(reading.reasons == ["is not JSON at byte 26 of the record", "is no post of X"])
     #expect(
-      reading.remarks == [
+      reading.furtherRemarks == [
         "X could not show all that was asked for: 1 for another reason, 1 not found",
         "tells of posts or accounts that are gone from X (1 made private): nothing was removed for it",
         "its last page says that another follows: unless that is here too, the capture is not complete",
@@ -134,7 +134,7 @@ import XImporter
     #expect(record.published.seconds == Wenlow.start && record.published.doubt != nil)
     #expect(reading.reasons == ["has no number (id)"])
     #expect(reading.account.key == "unidentified")
-    #expect(reading.remarks.first?.utf8.starts(with: "1 post without an author".utf8) == true)
+    #expect(reading.furtherRemarks.first?.utf8.starts(with: "1 post without an author".utf8) == true)
   }
 
   /// What a council has from its own archive and what a tool captured are one post, said alike.
@@ -146,9 +146,9 @@ import XImporter
       #"window.YTD.account.part0 = [{"account":{"accountId":"\#(Wenlow.council)","username":"WenlowTC","accountDisplayName":"Wenlow Town Council"}}]"#
     try folder.write(Array(archived.utf8), to: "data/tweets.js")
     try folder.write(Array(account.utf8), to: "data/account.js")
-    let (collected, description) = try collect(XImporter.self, [folder.path], options: .forTests)
+    let (collected, description) = try collect(XImporter.self, [folder.path])
     let reading = try Reading(["answers.json": Wenlow.page])
-    var captured = try #require(reading.record(Wenlow.root))
+    var captured = try #require(reading[Wenlow.root])
     captured.conversation = nil
     captured.metrics = []
     #expect(collected.records == [captured])

@@ -56,11 +56,11 @@ import XCaptures
     #expect(reply.author == Author(name: "N", handle: "ann_w", nativeID: Wenlow.ann))
     #expect(reading.account.handle == "WenlowTC")
     #expect(
-      reading.remarks == [
+      reading.furtherRemarks == [
         "1 place where X showed no post any more (deleted, made private, or of a suspended account)",
         "1 advertisement left out",
       ])
-    #expect(try Reading.recognise(["a.json": answer]) == "Captured posts of X (X's website)")
+    #expect(try Reading.recognise(["a.json": answer])?.summary == "Captured posts of X (X's website)")
   }
 
   @Test func readsZeeschuimerAnd4CAT() throws {
@@ -75,7 +75,7 @@ import XCaptures
     #expect(reading.collected.raws.first == Array(root.utf8))
     let strange = #"{"item_id":"1","timestamp_collected":1,"source_platform":"tiktok-comments","data":{"cid":"1"}}"#
     #expect(try Reading.recognise(["z.ndjson": strange]) == nil)
-    #expect(try Reading.recognise(["z.ndjson": line]) == "Captured posts of X (Zeeschuimer)")
+    #expect(try Reading.recognise(["z.ndjson": line])?.summary == "Captured posts of X (Zeeschuimer)")
   }
 
   @Test func readsTheTableOf4CAT() throws {
@@ -95,6 +95,6 @@ import XCaptures
     #expect(reading.records.first?.tags == ["bins", "late"])
     #expect(reading.records.first?.media == [Media(path: Wenlow.root + "-A.jpg", type: "image")])
     #expect(reading.reasons == ["has no number (id)"])
-    #expect(try Reading.recognise(["4cat.csv": header + "\n"]) == "Captured posts of X (4CAT)")
+    #expect(try Reading.recognise(["4cat.csv": header + "\n"])?.summary == "Captured posts of X (4CAT)")
   }
 }

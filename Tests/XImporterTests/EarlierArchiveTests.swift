@@ -8,23 +8,23 @@ import XImporter
 /// The archives of 2012 to 2022.
 @Suite struct EarlierArchiveTests {
   @Test func readsTheLayoutOf2020() throws {
-    let reading = try Fixture.read("archive-2020")
+    let reading = try Reading(fixture: "archive-2020")
     let post = try #require(reading.records.first)
     #expect(reading.records.count == 1 && reading.remarks.isEmpty && reading.reasons.isEmpty)
     #expect(post.media.map(\.path) == ["data/tweet_media/1221130901639921671-EPsnow.jpg"])
-    let tree = try ExportTree(opening: [Fixture.path("archive-2020")])
+    let tree = try ExportTree(opening: [Reading.fixture("archive-2020")])
     #expect(tree.member("data/tweet_media/1221130901639921671-EPsnow.jpg") != nil)
   }
 
   @Test func readsBarePostsAtTheRoot() throws {
-    let reading = try Fixture.read("archive-2019")
+    let reading = try Reading(fixture: "archive-2019")
     #expect(reading.records(in: "tweet.js").map(\.text) == ["Road closed <now>: Sheep Street"])
     #expect(reading.records(in: "direct-message.js").count == 2)
     #expect(reading.reasons.isEmpty)
   }
 
   @Test func readsTheMonthlyFiles() throws {
-    let reading = try Fixture.read("archive-2016")
+    let reading = try Reading(fixture: "archive-2016")
     #expect(reading.description.account.key == "2210845533")
     #expect(reading.description.account.name == "Wenlow Town Council")
     #expect(reading.records.count == 4)
@@ -36,20 +36,20 @@ import XImporter
   }
 
   @Test func aClockSetToMidnightIsADay() throws {
-    let reading = try Fixture.read("archive-2016")
+    let reading = try Reading(fixture: "archive-2016")
     #expect(reading.record(saying: "Polling")?.published == PublicationTime(seconds: 1_273_104_000, precision: .day))
     #expect(reading.record(saying: "First post")?.published == PublicationTime(seconds: 1_258_684_375))
   }
 
   @Test func checksTheIndex() throws {
-    let remarks = try Fixture.read("archive-2016").remarks
+    let remarks = try Reading(fixture: "archive-2016").remarks
     #expect(remarks.contains("data/js/tweets/2011_01.js is missing from this export, and with it 84 posts"))
     #expect(remarks.contains("data/js/tweet_index.js announces 3 entries in this file, 2 found"))
     #expect(remarks.contains { $0.hasPrefix("is left unread") })
   }
 
   @Test func readsTheCSVWhereThereIsNothingElse() throws {
-    let reading = try Fixture.read("csv-2016")
+    let reading = try Reading(fixture: "csv-2016")
     #expect(reading.records.map(\.kind) == [.post, .share, .reply])
     let floods = try #require(reading.records.first)
     #expect(floods.text == "River levels & advice: http://t.co/Ndd7ipHnWL #Floods")
@@ -63,8 +63,8 @@ import XImporter
   }
 
   @Test func oneArchiveAsCSVAndAsScriptGivesTheSamePosts() throws {
-    let script = try Fixture.read("archive-2016").records
-    for row in try Fixture.read("csv-2016").records {
+    let script = try Reading(fixture: "archive-2016").records
+    for row in try Reading(fixture: "csv-2016").records {
       guard let twin = script.first(where: { $0.identity == row.identity }) else { continue }
       #expect(twin.text == row.text && twin.kind == row.kind && twin.published == row.published)
       #expect(twin.links == row.links && twin.tags == row.tags && twin.mentions == row.mentions)
@@ -72,7 +72,7 @@ import XImporter
   }
 
   @Test func readsRaggedRowsByTheirHeader() throws {
-    let reading = try Fixture.read("csv-2013")
+    let reading = try Reading(fixture: "csv-2013")
     #expect(reading.records.map(\.text).count == 3)
     #expect(
       reading.records.map { $0.links.map(\.url) } == [
@@ -86,6 +86,6 @@ import XImporter
 
   @Test(arguments: ["a,b\n1,2\n", "", "tweet_id,timestamp,text\n1,2,\"3\n"])
   func refusesACSVThatCannotBeFollowed(_ text: String) throws {
-    #expect(throws: DamagedFile.self) { try Fixture.read(files: ["tweets.csv": text]) }
+    #expect(throws: DamagedFile.self) { try Reading(["tweets.csv": text]) }
   }
 }

@@ -10,7 +10,7 @@ import XImporter
 @Suite struct CurrentArchiveTests {
   private let reading: Reading
 
-  init() throws { reading = try Fixture.read("archive-2024") }
+  init() throws { reading = try Reading(fixture: "archive-2024") }
 
   @Test func knowsTheAccount() {
     #expect(
@@ -60,7 +60,7 @@ import XImporter
     let stem = "data/tweets_media/1796859234210545671-"
     #expect(post.media.map(\.path) == [stem + "GAwenlow1.jpg", stem + "big.mp4", stem + "GIF.mp4"])
     #expect(post.media.map(\.type) == ["image", "video", "animation"])
-    let tree = try ExportTree(opening: [Fixture.path("archive-2024")])
+    let tree = try ExportTree(opening: [Reading.fixture("archive-2024")])
     #expect(tree.member(stem + "GAwenlow1.jpg") != nil)
   }
 
@@ -123,7 +123,7 @@ import XImporter
   }
 
   @Test func everyFileIsReadOrLeftForAReason() throws {
-    let tree = try ExportTree(opening: [Fixture.path("archive-2024")])
+    let tree = try ExportTree(opening: [Reading.fixture("archive-2024")])
     for member in tree.members {
       let isRead = XImporter.families.contains { $0.patterns.contains { $0.matches(member.path) } }
       let isLeft = XImporter.ignored.contains { $0.patterns.contains { $0.matches(member.path) } }
@@ -135,7 +135,7 @@ import XImporter
 /// Direct and group messages.
 @Suite struct MessageTests {
   @Test func readsDirectMessages() throws {
-    let messages = try Fixture.read("archive-2024").records(in: "data/direct-messages.js")
+    let messages = try Reading(fixture: "archive-2024").records(in: "data/direct-messages.js")
     #expect(messages.map(\.direction) == [.official, .received])
     #expect(messages.allSatisfy { $0.kind == .message && $0.visibility == .private })
     #expect(messages.allSatisfy { $0.conversation == Conversation(key: "991-2210845533") })
@@ -150,7 +150,7 @@ import XImporter
   }
 
   @Test func readsTheEventsOfAGroup() throws {
-    let reading = try Fixture.read("archive-2024")
+    let reading = try Reading(fixture: "archive-2024")
     let group = reading.records(in: "data/direct-messages-group.js")
     #expect(group.map(\.direction) == [.received, .system, .system, .system, .system])
     #expect(
@@ -165,14 +165,14 @@ import XImporter
 
   @Test func countsEncryptedMessages() throws {
     #expect(
-      try Fixture.read("archive-2024").reasons.contains(
+      try Reading(fixture: "archive-2024").reasons.contains(
         "is an encrypted message: the export does not hold its words"))
   }
 
   @Test func rawBytesStandWhereTheOriginSays() throws {
-    let collected = try Fixture.read("archive-2024").collected
+    let collected = try Reading(fixture: "archive-2024").collected
     for (origin, raw) in zip(collected.origins, collected.raws) {
-      let url = URL(fileURLWithPath: Fixture.path("archive-2024/" + origin.file))
+      let url = URL(fileURLWithPath: Reading.fixture("archive-2024/" + origin.file))
       let bytes = [UInt8](try Data(contentsOf: url))
       #expect(bytes[origin.start..<origin.start + origin.length].elementsEqual(raw))
     }
@@ -180,8 +180,8 @@ import XImporter
 
   @Test func aRenamedFileIsToldByItsFirstWords() throws {
     let path = "single/old messages (1).js"
-    #expect(try XImporter.recognise(ExportTree(opening: [Fixture.path(path)])) != nil)
-    let reading = try Fixture.read(path)
+    #expect(try XImporter.recognise(ExportTree(opening: [Reading.fixture(path)])) != nil)
+    let reading = try Reading(fixture: path)
     #expect(reading.records.map(\.direction) == [.undecided, .undecided])
     #expect(reading.remarks.contains { $0.contains("--account") })
   }
@@ -190,7 +190,7 @@ import XImporter
     #"{"dmConversation":{"conversationId":"1-2"}}"#, #"{"dmConversation":{"messages":[]}}"#, "7", "null", #"{"a":1}"#,
   ])
   func rejectsWhatIsNoConversation(_ element: String) throws {
-    let reading = try Fixture.read(files: ["direct-messages.js": "window.YTD.direct_messages.part0 = [\(element)]"])
+    let reading = try Reading(["direct-messages.js": "window.YTD.direct_messages.part0 = [\(element)]"])
     #expect(reading.records.isEmpty)
     #expect(reading.reasons == ["is no conversation that can be read"])
   }
@@ -198,7 +198,7 @@ import XImporter
   @Test func aBrokenMessageCostsOnlyItself() throws {
     let good = #"{"messageCreate":{"id":"5","senderId":"1","text":"x","createdAt":"2020-01-01T00:00:00.000Z"}}"#
     let element = #"{"dmConversation":{"conversationId":"1-2","messages":[{"messageCreate":tru},\#(good)]}}"#
-    let reading = try Fixture.read(files: ["direct-messages.js": "window.YTD.direct_messages.part0 = [\(element)]"])
+    let reading = try Reading(["direct-messages.js": "window.YTD.direct_messages.part0 = [\(element)]"])
     #expect(reading.records.map(\.text) == ["x"])
     #expect(reading.reasons.count == 1)
   }

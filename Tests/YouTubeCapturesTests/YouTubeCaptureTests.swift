@@ -231,11 +231,6 @@ import YouTubeCaptures
 
 @Suite struct ReadmeTests {
   @Test func namesEveryFamilyAndEveryReason() throws {
-    let readme = try String(
-      contentsOfFile: Exports.repository + "/Importers/Captures/YouTube/README.md", encoding: .utf8)
-    let words = readme.split { $0.isWhitespace }.joined(separator: " ")
-    for family in YouTubeCaptureImporter.families { #expect(readme.contains("| \(family.name) |")) }
-    for ignored in YouTubeCaptureImporter.ignored { #expect(readme.contains("| \(ignored.reason) |")) }
-    for clause in YouTubeCaptureImporter.neverContains { #expect(words.contains(clause), "\(clause)") }
+    #expect(try ReadmePage(of: "Captures/YouTube").lacks([.tables, .limits], of: YouTubeCaptureImporter.self) == [])
   }
 }

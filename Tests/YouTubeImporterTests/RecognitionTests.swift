@@ -1,5 +1,4 @@
 import ExportFiles
-import Foundation
 import Importing
 import Records
 import TestSupport
@@ -9,13 +8,13 @@ import YouTubeImporter
 @Suite struct RecognitionTests {
   @Test(arguments: ["takeout-2025", "takeout-nl", "takeout-2022"])
   func knowsATakeoutAndItsChannel(_ name: String) throws {
-    let recognition = try YouTubeImporter.recognise(ExportTree(opening: [Fixture.path(name)]))
+    let recognition = try YouTubeImporter.recognise(ExportTree(opening: [Reading.fixture(name)]))
     #expect(
       recognition == Recognition(summary: "YouTube in Google Takeout", accountKey: "UCwenlowTownCouncil00001"))
   }
 
   @Test func aPartWithNothingButVideosJoinsTheOthers() throws {
-    let recognition = try Fixture.with(["Takeout/YouTube and YouTube Music/videos/a.mp4": "x"]) {
+    let recognition = try TemporaryFolder.with(["Takeout/YouTube and YouTube Music/videos/a.mp4": "x"]) {
       try YouTubeImporter.recognise(ExportTree(opening: [$0]))
     }
     #expect(recognition?.isSlice == true)
@@ -23,8 +22,9 @@ import YouTubeImporter
 
   @Test func readsTheDateFromTheZipsName() throws {
     let folder = try TemporaryFolder()
-    try folder.zip(Fixture.path("takeout-2025"), as: "takeout-20250301T101500Z-001.zip")
-    let (_, description) = try gather([folder.file("takeout-20250301T101500Z-001.zip")])
+    try folder.zip(Reading.fixture("takeout-2025"), as: "takeout-20250301T101500Z-001.zip")
+    let (_, description) = try collect(
+      YouTubeImporter.self, [folder.file("takeout-20250301T101500Z-001.zip")], leavingOthers: true)
     #expect(description.made == 1_740_824_100)
   }
 
@@ -41,7 +41,9 @@ import YouTubeImporter
     ("WhatsApp Chat with Wenlow.txt", "01/01/2024, 10:00 - A: https://www.youtube.com/watch?v=x"),
   ])
   func leavesOtherPlatformsAlone(_ name: String, _ text: String) throws {
-    let recognition = try Fixture.with([name: text]) { try YouTubeImporter.recognise(ExportTree(opening: [$0])) }
+    let recognition = try TemporaryFolder.with([name: text]) {
+      try YouTubeImporter.recognise(ExportTree(opening: [$0]))
+    }
     #expect(recognition == nil)
   }
 
@@ -54,7 +56,7 @@ import YouTubeImporter
 @Suite struct LeftFileTests {
   @Test func everyFileIsReadOrLeftForAReason() throws {
     for name in ["takeout-2025", "takeout-2022"] {
-      for member in try ExportTree(opening: [Fixture.path(name)]).members {
+      for member in try ExportTree(opening: [Reading.fixture(name)]).members {
         let isRead = YouTubeImporter.families.contains { $0.patterns.contains { $0.matches(member.path) } }
         let isLeft = YouTubeImporter.ignored.contains { $0.patterns.contains { $0.matches(member.path) } }
         #expect(isRead || isLeft, "\(member.path)")
@@ -67,12 +69,12 @@ import YouTubeImporter
     "Video metadata/video recordings.csv", "channels/channel URL configs.csv", "history/watch-history.html",
   ])
   func listsAndHistoriesAreNotRead(_ name: String) throws {
-    let tree = try ExportTree(opening: [Fixture.path("takeout-2025")])
+    let tree = try ExportTree(opening: [Reading.fixture("takeout-2025")])
     let member = try #require(tree.member("Takeout/YouTube and YouTube Music/" + name))
     let family = try #require(
       YouTubeImporter.families.first { $0.patterns.contains { $0.matches(member.path) } })
     var opening = CollectingSink()
-    let export = try YouTubeImporter.open(tree, options: .forTests, into: &opening)
+    let export = try YouTubeImporter.open(tree, options: .forTests(), into: &opening)
     var sink: any RecordSink = opening
     let rule = try #require(YouTubeImporter.ignored.first { $0.patterns.contains { $0.matches(member.path) } })
     #expect(throws: NotThisFamily(rule.reason)) { try family.read(export, member, tree, &sink) }
@@ -81,23 +83,19 @@ import YouTubeImporter
 
 @Suite struct ReadmeTests {
   @Test func namesEveryFamilyAndEveryReason() throws {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let readme = try String(contentsOf: root.appendingPathComponent("Importers/YouTube/README.md"), encoding: .utf8)
-    for family in YouTubeImporter.families { #expect(readme.contains("| \(family.name) |"), "\(family.name)") }
-    for ignored in YouTubeImporter.ignored { #expect(readme.contains("| \(ignored.reason) |"), "\(ignored.reason)") }
+    #expect(try ReadmePage(of: "YouTube").lacks(of: YouTubeImporter.self) == [])
   }
 }
 
 /// Real exports, where a corpus of them is at hand: `MUNIMENT_CORPUS` names its folder.
-@Suite(.enabled(if: ProcessInfo.processInfo.environment["MUNIMENT_CORPUS"] != nil))
+@Suite(.enabled(if: Corpus.isAtHand))
 struct ConformanceTests {
-  private static let folder = (ProcessInfo.processInfo.environment["MUNIMENT_CORPUS"] ?? "") + "/youtube/"
+  private static let folder = Corpus.path("youtube/")
 
   @Test(arguments: [("comments.csv", 20), ("live chats.csv", 13), ("videos.csv", 1)])
   func findsEveryRecord(_ file: String, _ count: Int) throws {
     let path = Self.folder + "v1-v0__utube__SCRUBBED"
-    let (collected, _) = try gather([path + "/Takeout"])
+    let (collected, _) = try collect(YouTubeImporter.self, [path + "/Takeout"], leavingOthers: true)
     let here = collected.origins.indices.filter {
       collected.origins[$0].file.utf8.reversed().starts(with: ("/" + file).utf8.reversed())
     }

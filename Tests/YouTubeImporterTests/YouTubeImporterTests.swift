@@ -12,7 +12,7 @@ private let channel = "UCwenlowTownCouncil00001"
 @Suite struct CurrentTakeoutTests {
   private let reading: Reading
 
-  init() throws { reading = try Fixture.read("takeout-2025") }
+  init() throws { reading = try Reading(fixture: "takeout-2025", leavingOthers: true) }
 
   @Test func knowsTheChannel() {
     #expect(
@@ -87,10 +87,10 @@ private let channel = "UCwenlowTownCouncil00001"
 
   @Test func rawBytesStandWhereTheOriginSays() throws {
     for name in ["takeout-2025", "takeout-2022", "takeout-nl"] {
-      let collected = try Fixture.read(name).collected
+      let collected = try Reading(fixture: name, leavingOthers: true).collected
       for (origin, raw) in zip(collected.origins, collected.raws) {
         let bytes = [UInt8](
-          try Data(contentsOf: URL(fileURLWithPath: Fixture.path(name + "/" + origin.file))))
+          try Data(contentsOf: URL(fileURLWithPath: Reading.fixture(name + "/" + origin.file))))
         #expect(bytes[origin.start..<origin.start + origin.length].elementsEqual(raw))
       }
     }
@@ -99,7 +99,7 @@ private let channel = "UCwenlowTownCouncil00001"
 
 @Suite struct OtherFormTests {
   @Test func readsAnotherLanguageByWhatStandsInTheFiles() throws {
-    let reading = try Fixture.read("takeout-nl")
+    let reading = try Reading(fixture: "takeout-nl", leavingOthers: true)
     #expect(reading.description.account.key == channel)
     #expect(reading.description.account.name == "Wenlow Town Council")
     #expect(reading.records.count == 4 && reading.reasons.isEmpty)
@@ -112,7 +112,7 @@ private let channel = "UCwenlowTownCouncil00001"
   }
 
   @Test func readsTheFivePagesSentences() throws {
-    let reading = try Fixture.read("takeout-2022")
+    let reading = try Reading(fixture: "takeout-2022", leavingOthers: true)
     let comment = try #require(reading.record(saying: "open"))
     #expect(comment.text == "It's \"open\" & free")
     #expect(comment.identity == .native("UgwWenlow0000000001AaABAg") && comment.kind == .comment)
@@ -128,7 +128,7 @@ private let channel = "UCwenlowTownCouncil00001"
   }
 
   @Test func readsTheMetadataOf2022WithItsCounts() throws {
-    let reading = try Fixture.read("takeout-2022")
+    let reading = try Reading(fixture: "takeout-2022", leavingOthers: true)
     let video = try #require(reading.records.first { $0.title == "Full Council" })
     #expect(video.published.seconds == 1_360_728_000)
     #expect(video.metrics.map(\.value) == [3, 0, 120])
@@ -137,26 +137,26 @@ private let channel = "UCwenlowTownCouncil00001"
 
   @Test func readsATableWithoutAHeaderAndInAnotherOrder() throws {
     let row = "UgwLive000000000002AaABDqgB5OC1kgI,\(channel),2018-09-02T05:16:35.5+00:00,0,0vGCh85obuI,"
-    let reading = try Fixture.read(files: ["live chats.csv": row + "\"{\"\"text\"\":\"\"Hello\"\"}\"\n\n"])
+    let reading = try Reading(["live chats.csv": row + "\"{\"\"text\"\":\"\"Hello\"\"}\"\n\n"])
     #expect(reading.records.map(\.text) == ["Hello"])
     let header = "Channel ID,Comment Create Timestamp,Price,Comment ID,Parent Comment ID,Video ID,Comment Text\n"
     let moved = header + "\(channel),2023-04-14T07:39:35Z,0,UgytA,,rWVAzS6duAs,\"{\"\"text\"\":\"\"a\"\"}\"\n"
-    #expect(try Fixture.read(files: ["comments.csv": moved]).records.map(\.identity) == [.native("UgytA")])
+    #expect(try Reading(["comments.csv": moved]).records.map(\.identity) == [.native("UgytA")])
   }
 
   @Test func readsPostsUnderColumnNamesNotSeenYet() throws {
     let id = "UgkxWbWenlowTownCouncil0000000000001"
     let row = "\(id),\(channel),2025-02-10T08:00:00Z,\"{\"\"text\"\":\"\"May Fair\"\"}\"\n\n"
-    let reading = try Fixture.read(files: ["beiträge.csv": "Beitrags-ID,Kanal-ID,Erstellt,Inhalt\n" + row])
+    let reading = try Reading(["beiträge.csv": "Beitrags-ID,Kanal-ID,Erstellt,Inhalt\n" + row])
     #expect(reading.records.map(\.kind) == [.post] && reading.records.map(\.text) == ["May Fair"])
     #expect(reading.records.map(\.identity) == [.native(id)])
   }
 
   @Test func theClerkNamesTheChannelOfPagesAlone() throws {
     let tree = try ExportTree(opening: [
-      Fixture.path("takeout-2022/Takeout/YouTube and YouTube Music/my-comments/my-comments.html")
+      Reading.fixture("takeout-2022/Takeout/YouTube and YouTube Music/my-comments/my-comments.html")
     ])
-    var options = ImportOptions.forTests
+    var options = ImportOptions.forTests()
     var sink = CollectingSink()
     let alone = try YouTubeImporter.open(tree, options: options, into: &sink)
     #expect(YouTubeImporter.description(of: alone).account.key == "unidentified")
@@ -173,7 +173,7 @@ private let channel = "UCwenlowTownCouncil00001"
         + "UgA,UCwenlowMuseum0000000001,2023-04-14T07:39:35Z,rWVAzS6duAs,One\n"
         + "UgB,UCsomebodyElse0000000001,2023-04-14T07:39:35Z,rWVAzS6duAs,Two\n",
     ]
-    let reading = try Fixture.read(files: files)
+    let reading = try Reading(files)
     #expect(reading.record(saying: "One")?.account?.key == "UCwenlowMuseum0000000001")
     #expect(reading.record(saying: "One")?.direction == .official)
     #expect(reading.record(saying: "Two")?.direction == .received)
@@ -186,15 +186,15 @@ private let channel = "UCwenlowTownCouncil00001"
 
   @Test(arguments: ["UgA,UC,2023-04-14T07:39:35Z,v,\"{\"\"text\"\":", "UgA,UC,2023-04-1"])
   func aTableCutInTheMiddleStopsTheImport(_ row: String) {
-    #expect(throws: DamagedFile.self) { try Fixture.read(files: ["comments.csv": Self.start + row]) }
+    #expect(throws: DamagedFile.self) { try Reading(["comments.csv": Self.start + row]) }
   }
 
   @Test func aPageCutInTheMiddleStopsTheImport() throws {
     let path = "takeout-2022/Takeout/YouTube and YouTube Music/my-comments/my-comments.html"
-    let whole = [UInt8](try Data(contentsOf: URL(fileURLWithPath: Fixture.path(path))))
+    let whole = [UInt8](try Data(contentsOf: URL(fileURLWithPath: Reading.fixture(path))))
     for length in stride(from: 400, to: whole.count - 3, by: 97) {
-      try Fixture.with(["my-comments.html": Array(whole[..<length])]) { folder in
-        _ = #expect(throws: DamagedFile.self) { try gather([folder]) }
+      try TemporaryFolder.with(["my-comments.html": Array(whole[..<length])]) { folder in
+        _ = #expect(throws: DamagedFile.self) { try collect(YouTubeImporter.self, [folder]) }
       }
     }
   }
@@ -203,16 +203,16 @@ private let channel = "UCwenlowTownCouncil00001"
   @Test(arguments: ["comments/comments.csv", "live chats/live chats.csv", "Video metadata/videos.csv"])
   func oneChangedByteNeverPassesUnseen(_ file: String) throws {
     let path = "takeout-2025/Takeout/YouTube and YouTube Music/" + file
-    let whole = [UInt8](try Data(contentsOf: URL(fileURLWithPath: Fixture.path(path))))
-    let expected = try Fixture.with(["a.csv": whole]) { try gather([$0]).0 }
+    let whole = [UInt8](try Data(contentsOf: URL(fileURLWithPath: Reading.fixture(path))))
+    let expected = try TemporaryFolder.with(["a.csv": whole]) { try collect(YouTubeImporter.self, [$0]).0 }
     let header = whole.firstIndex(of: 0x0A) ?? 0
     var random = SeededRandom(seed: 42)
     for _ in 0..<200 {
       var changed = whole
       let place = header + 1 + Int(random.next() % UInt64(changed.count - header - 1))
       changed[place] = UInt8(truncatingIfNeeded: random.next())
-      try Fixture.with(["a.csv": changed]) { folder in
-        guard let (collected, _) = try? gather([folder]) else { return }
+      try TemporaryFolder.with(["a.csv": changed]) { folder in
+        guard let (collected, _) = try? collect(YouTubeImporter.self, [folder]) else { return }
         #expect(
           collected.records.count >= expected.records.count
             || collected.rejected.map(\.reason) != expected.rejected.map(\.reason),
@@ -223,13 +223,13 @@ private let channel = "UCwenlowTownCouncil00001"
 
   @Test func aBrokenRowCostsOnlyItself() throws {
     let rows = "UgA,UC,2023-04-14T07:39:35Z,v\nUgB,UC,2023-04-14T07:39:35Z,v,b,c\nUgC,UC,2023-04-14T07:39:35Z,v,ok\n\n"
-    let reading = try Fixture.read(files: ["comments.csv": Self.start + rows])
+    let reading = try Reading(["comments.csv": Self.start + rows])
     #expect(reading.records.map(\.text) == ["ok"])
     #expect(reading.reasons == ["has too few cells", "has more cells than its header names"])
   }
 
   @Test func saysWhenATableMayBeCut() throws {
-    let reading = try Fixture.read(files: ["comments.csv": Self.start + "UgC,UC,2023-04-14T07:39:35Z,v,ok"])
+    let reading = try Reading(["comments.csv": Self.start + "UgC,UC,2023-04-14T07:39:35Z,v,ok"])
     #expect(reading.remarks.contains { $0.contains("may have been cut") })
   }
 
@@ -240,7 +240,7 @@ private let channel = "UCwenlowTownCouncil00001"
   ])
   func keepsEveryWord(_ cell: String, _ words: String) throws {
     let quoted = "\"" + cell.replacingOccurrences(of: "\"", with: "\"\"", options: .literal) + "\""
-    let reading = try Fixture.read(files: ["comments.csv": Self.start + "UgC,UC,2023-04-14T07:39:35Z,v,\(quoted)\n\n"])
+    let reading = try Reading(["comments.csv": Self.start + "UgC,UC,2023-04-14T07:39:35Z,v,\(quoted)\n\n"])
     #expect(reading.records.first?.text.unicodeScalars.elementsEqual(words.unicodeScalars) == true)
   }
 }

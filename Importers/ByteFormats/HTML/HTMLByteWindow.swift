@@ -64,14 +64,14 @@ struct HTMLByteWindow {
   func hasClosingTag(of name: String, at offset: Int) -> Bool {
     let wanted = Array("</".utf8) + Array(name.utf8)
     guard offset >= start, offset + wanted.count <= end else { return false }
-    return zip(bytes[(offset - start)...], wanted).allSatisfy { HTMLByteWindow.lowered($0) == $1 }
+    return zip(bytes[(offset - start)...], wanted).allSatisfy { Bytes.lowered($0) == $1 }
   }
 
   /// Whether the file's last tag is `</html>`.
   var endsWithClosingTag: Bool {
     var last = lastBytes[...]
     while let byte = last.last, isSpace(byte) { last = last.dropLast() }
-    return last.suffix(7).map(HTMLByteWindow.lowered) == Array("</html>".utf8)
+    return Bytes.equal(Bytes.lowered(last.suffix(7)), "</html>")
   }
 
   /// Whether bytes in a range were no text; what stands before its end is forgotten.
@@ -88,8 +88,6 @@ struct HTMLByteWindow {
       invalid.append(offset..<offset + 1)
     }
   }
-
-  private static func lowered(_ byte: UInt8) -> UInt8 { (65...90).contains(byte) ? byte + 32 : byte }
 
   /// The length of the well-formed sequence at `index` (never NUL); 0 where there is none.
   private static func sequenceLength(_ bytes: [UInt8], at index: Int) -> Int {

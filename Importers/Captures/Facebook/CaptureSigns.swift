@@ -1,4 +1,5 @@
 import ByteFormats
+import CaptureReading
 import ExportFiles
 import Importing
 import MetaCaptures
@@ -26,12 +27,8 @@ enum CaptureSigns {
   static let filesLookedAt = 64
 
   static func recognise(_ tree: ExportTree) -> Recognition? {
-    var tools: [String] = []
-    let files = tree.members.filter { FileName.isJSON($0) || FileName.isTable($0) }
-    for member in files.prefix(filesLookedAt) {
-      guard let tool = tool(of: member, in: tree), !tools.contains(where: { Bytes.equal($0, tool) }) else { continue }
-      tools.append(tool)
-    }
+    let files = tree.members.filter { FileForm.isJSON($0) || FileForm.isTable($0) }
+    let tools = Bytes.unique(files.prefix(filesLookedAt).compactMap { tool(of: $0, in: tree) })
     if !tools.isEmpty {
       return Recognition(summary: "Captured Facebook posts and comments (\(tools.joined(separator: ", ")))")
     }
@@ -63,7 +60,7 @@ enum CaptureSigns {
   }
 
   private static func tool(of member: Member, in tree: ExportTree) -> String? {
-    if FileName.isTable(member) { return table(member, in: tree)?.tool }
+    if FileForm.isTable(member) { return table(member, in: tree)?.tool }
     switch values(member, in: tree) {
     case .graph: return "Graph API"
     case .scraper: return "facebook-scraper"
@@ -71,7 +68,7 @@ enum CaptureSigns {
     }
   }
 
-  private static func isTable(_ table: Table, _ columns: Columns) -> Bool {
+  private static func isTable(_ table: Table, _ columns: TableColumns) -> Bool {
     switch table {
     case .statuses: columns.has(["statusid", "statusmessage", "statuspublished"])
     case .scriptComments: columns.has(["commentid", "statusid", "commentmessage", "commentpublished"])

@@ -1,4 +1,5 @@
 import ByteFormats
+import CaptureReading
 import ExportFiles
 import Importing
 import MetaCaptures
@@ -11,7 +12,7 @@ struct CrowdTangleTable {
   init(_ capture: FacebookCapture) { self.capture = capture }
 
   func read(_ member: Member, _ tree: ExportTree, _ sink: inout any RecordSink) throws {
-    let file = CaptureFile(member.path)
+    let file = FileReading(member.path)
     try CaptureTable.read(member, in: tree, foreign: .windows, into: &sink) { row throws(Unreadable) in
       file.announce(row.count("comments"))
       return try record(row)
@@ -34,12 +35,11 @@ struct CrowdTangleTable {
     let link = row["finallink"] ?? row["link"]
     if medium == nil { record.links = [Link.kept(link, title: row.text("linktext"))].compactMap { $0 } }
     if let medium { record.media = [Media(path: nil, type: medium)] }
-    record.metrics = ["Likes", "Comments", "Shares", "Love", "Wow", "Haha", "Sad", "Angry", "Care"].compactMap { name in
-      let name = Bytes.lowered(name)
-      return row.count(name).map { Metric(name: name, value: $0) }
-    }
+    record.metrics = Metric.told(CrowdTangleTable.counts.map { ($0, row.count($0)) })
     return record
   }
+
+  private static let counts = ["likes", "comments", "shares", "love", "wow", "haha", "sad", "angry", "care"]
 
   /// `2019-05-01 08:12:44 CEST`: the zone's name stands in the cell.
   private func published(_ cell: String?) throws(Unreadable) -> PublicationTime {

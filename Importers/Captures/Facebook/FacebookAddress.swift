@@ -1,3 +1,5 @@
+import ByteFormats
+import CaptureReading
 import MetaCaptures
 
 /// What an address on Facebook tells: `https://www.facebook.com/wenlowtc/posts/123/?comment_id=9&reply_comment_id=10`.
@@ -53,7 +55,7 @@ struct FacebookAddress {
     guard let part, post == nil else { return }
     if Bytes.isNumber(part) {
       post = Bytes.text(part)
-    } else if part.starts(with: "pfbid".utf8) {
+    } else if Bytes.starts(part, with: "pfbid") {
       changingName = Bytes.text(part)
     }
   }

@@ -1,3 +1,4 @@
+import CaptureReading
 public import ExportFiles
 import FacebookImporter
 public import Importing
@@ -16,8 +17,8 @@ public enum FacebookCaptureImporter: Importer {
   public static let isCapture = true
 
   public static let families: [FileFamily<FacebookCapture>] = [
-    .init("posts and comments as JSON", ["*.json", "*.jsonl", "*.ndjson"], read: CaptureReading.values),
-    .init("posts and comments as tables", ["*.csv", "*.tsv"], read: CaptureReading.tables),
+    .init("posts and comments as JSON", FileForm.json, read: CapturedFile.values),
+    .init("posts and comments as tables", FileForm.table, read: CapturedFile.tables),
   ]
 
   public static func recognise(_ tree: ExportTree) throws -> Recognition? { CaptureSigns.recognise(tree) }

@@ -1,5 +1,6 @@
+import ByteFormats
+import CaptureReading
 import ExportFiles
-import MetaCaptures
 
 /// What a row stands under.
 struct FacepagerThread {

@@ -1,4 +1,5 @@
 import ByteFormats
+import CaptureReading
 import ExportFiles
 import Importing
 import MetaCaptures
@@ -12,7 +13,7 @@ struct FacepagerTable {
 
   func read(_ member: Member, _ tree: ExportTree, _ sink: inout any RecordSink) throws {
     let nodes = FacepagerNodes(member, tree)
-    let file = CaptureFile(member.path)
+    let file = FileReading(member.path)
     var hasBreak = false
     var hasText = false
     try CaptureTable.read(member, in: tree, foreign: .windows, into: &sink) { row throws(Unreadable) in
@@ -76,6 +77,6 @@ extension Cells {
       ("reactions.summary.totalcount", "reactions"), ("likes.summary.totalcount", "likes"), ("likecount", "likes"),
       ("comments.summary.totalcount", "comments"), ("commentcount", "comments"), ("shares.count", "shares"),
     ]
-    return columns.compactMap { column, name in count(column).map { Metric(name: name, value: $0) } }
+    return Metric.told(columns.map { ($1, count($0)) })
   }
 }

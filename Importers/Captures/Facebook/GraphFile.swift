@@ -1,4 +1,5 @@
 import ByteFormats
+import CaptureReading
 import ExportFiles
 import Importing
 import MetaCaptures
@@ -6,12 +7,12 @@ import MetaCaptures
 /// Answers of the Graph API in one file: a page of a list, many pages, single objects, or a map of ids.
 struct GraphFile {
   private let capture: FacebookCapture
-  private let file: CaptureFile
+  private let file: FileReading
 
   /// Lists inside lists inside maps: no capture is deeper.
   private static let deepest = 12
 
-  init(_ capture: FacebookCapture, _ file: CaptureFile) {
+  init(_ capture: FacebookCapture, _ file: FileReading) {
     self.capture = capture
     self.file = file
   }
@@ -26,13 +27,13 @@ struct GraphFile {
   }
 
   /// What stands around the items, which is known at the end of the file only.
-  static func list(_ member: Member, _ tree: ExportTree, noting file: CaptureFile? = nil) throws -> GraphList {
+  static func list(_ member: Member, _ tree: ExportTree, noting file: FileReading? = nil) throws -> GraphList {
     let envelope = try CaptureValues.read(member, in: tree, unwrapping: ["data"]) { _ in }
     let page = try? JSONValue(parsing: envelope)
     file?.noteTokens(in: envelope)
     var list = GraphList(around: page)
     // The last page of a list has no address of its own: then only a name given by the script is left.
-    if list.shape == nil, Bytes.hold(Bytes.lowered(member.path.utf8), "comment") { list.shape = .comment }
+    if list.shape == nil, Bytes.contains(Bytes.lowered(member.path.utf8), "comment") { list.shape = .comment }
     if list.shape == .comment { file?.announce(page?["summary"]?["total_count"]?.integer) }
     return list
   }
@@ -42,9 +43,8 @@ struct GraphFile {
       return try file.reject("is nested too deep", place.value, in: place.record, into: &sink)
     }
     let value = place.value
-    if let error = value["error"], error.isObject {
-      let code = error["code"]?.integer.map { " (code \($0))" } ?? ""
-      try file.reject("is an error message of the interface\(code), not a post", value, in: place.record, into: &sink)
+    if let error = value.graphError {
+      try file.reject(error, value, in: place.record, into: &sink)
     } else if let items = value["data"], items.isArray {
       try walkList(items, GraphList(around: value).inheriting(place.list), place, &sink)
     } else if value.firstField.flatMap({ GraphID($0.key) }) != nil {

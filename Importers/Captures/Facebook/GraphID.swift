@@ -1,4 +1,4 @@
-import MetaCaptures
+import ByteFormats
 
 /// A number of the Graph API: `page_post`, `object_comment` or one number alone.
 struct GraphID {

@@ -1,4 +1,5 @@
 import ByteFormats
+import CaptureReading
 import MetaCaptures
 import Records
 
@@ -20,7 +21,7 @@ enum GraphText {
       ("shares", value["shares"]?["count"]?.integer),
     ]
     let named = reactions.map { ("\($0)", value[$0]?["summary"]?["total_count"]?.integer) }
-    return (single + named).compactMap { name, count in count.map { Metric(name: name, value: $0) } }
+    return Metric.told(single + named)
   }
 
   static func place(_ value: JSONValue?) -> Place? {

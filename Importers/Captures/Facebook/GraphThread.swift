@@ -1,5 +1,4 @@
 import ByteFormats
-import MetaCaptures
 
 /// What a comment stands under.
 struct GraphThread {

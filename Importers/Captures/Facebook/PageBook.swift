@@ -1,6 +1,5 @@
 import ByteFormats
 import Importing
-import MetaCaptures
 import Records
 
 /// The pages whose posts a capture holds.

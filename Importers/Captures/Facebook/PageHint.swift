@@ -1,5 +1,3 @@
-import MetaCaptures
-
 /// What a record tells of the page it belongs to.
 struct PageHint {
   /// The page's number.

@@ -1,4 +1,5 @@
 import ByteFormats
+import CaptureReading
 import ExportFiles
 import MetaCaptures
 
@@ -11,9 +12,9 @@ struct PageSurvey {
 
   init(_ tree: ExportTree) {
     for member in tree.members {
-      if FileName.isJSON(member) {
+      if FileForm.isJSON(member) {
         takeValues(member, tree)
-      } else if FileName.isTable(member), let table = CaptureSigns.table(member, in: tree) {
+      } else if FileForm.isTable(member), let table = CaptureSigns.table(member, in: tree) {
         var found: [PageHint] = []
         CaptureTable.look(at: member, in: tree, rows: PageSurvey.recordsLookedAt) {
           found.append(PageHint(row: $0, of: table))

@@ -1,4 +1,4 @@
-import MetaCaptures
+import ByteFormats
 import Records
 
 /// One page and how many records speak of it.

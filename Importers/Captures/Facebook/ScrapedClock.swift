@@ -1,5 +1,5 @@
+import CaptureReading
 import Importing
-import MetaCaptures
 import Records
 
 /// The clock of the machine on which a tool ran: taken for the council's.

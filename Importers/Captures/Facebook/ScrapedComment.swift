@@ -1,4 +1,5 @@
 import ByteFormats
+import CaptureReading
 import Importing
 import MetaCaptures
 import Records

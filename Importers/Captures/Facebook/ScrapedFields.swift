@@ -1,4 +1,5 @@
 import ByteFormats
+import CaptureReading
 import MetaCaptures
 import Records
 
@@ -53,9 +54,7 @@ struct ScrapedFields {
     films = row["video"] == nil ? 0 : 1
     fetched = row["fetchedtime"]
     isAvailable = !Bytes.equal(row["available"], "False")
-    metrics = ["likes", "comments", "shares"].compactMap { name in
-      row.count(name).map { Metric(name: name, value: $0) }
-    }
+    metrics = Metric.told(["likes", "comments", "shares"].map { ($0, row.count($0)) })
   }
 
   /// The tool calls the sad face `sorry`.

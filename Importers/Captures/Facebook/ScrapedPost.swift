@@ -1,4 +1,5 @@
 import ByteFormats
+import CaptureReading
 import MetaCaptures
 import Records
 
@@ -47,7 +48,7 @@ struct ScrapedPost {
   }
 
   private var changingName: String? {
-    fields.id.flatMap { $0.utf8.starts(with: "pfbid".utf8) ? $0 : nil }
+    fields.id.flatMap { Bytes.starts($0, with: "pfbid") ? $0 : nil }
       ?? addresses.lazy.compactMap(\.changingName).first
   }
 

@@ -1,14 +1,14 @@
 import ByteFormats
+import CaptureReading
 import ExportFiles
 import Importing
-import MetaCaptures
 
 /// What the tool facebook-scraper wrote as JSON: posts, and where it was asked for them their comments.
 struct ScraperFile {
   private let capture: FacebookCapture
-  private let file: CaptureFile
+  private let file: FileReading
 
-  init(_ capture: FacebookCapture, _ file: CaptureFile) {
+  init(_ capture: FacebookCapture, _ file: FileReading) {
     self.capture = capture
     self.file = file
   }

@@ -1,7 +1,7 @@
 import ByteFormats
+import CaptureReading
 import ExportFiles
 import Importing
-import MetaCaptures
 
 /// The same as a table. Its cells for comments hold the notation of the tool's language, which is not read.
 struct ScraperTable {
@@ -12,7 +12,7 @@ struct ScraperTable {
   func read(_ member: Member, _ tree: ExportTree, _ sink: inout any RecordSink) throws {
     var unread = 0
     try CaptureTable.read(member, in: tree, foreign: .windows, into: &sink) { row throws(Unreadable) in
-      if let comments = row["commentsfull"], comments.utf8.starts(with: "[{".utf8) { unread += 1 }
+      if let comments = row["commentsfull"], Bytes.starts(comments, with: "[{") { unread += 1 }
       return try ScrapedPost(ScrapedFields(row), capture: capture).record()
     }
     guard unread > 0 else { return }

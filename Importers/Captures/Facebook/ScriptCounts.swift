@@ -1,11 +1,11 @@
 import ByteFormats
-import MetaCaptures
+import CaptureReading
 import Records
 
 /// Counts of the scripts' tables. `num_special` is what is left over, and may be negative.
 enum ScriptCounts {
   static func metrics(_ row: Cells) -> [Metric] {
-    columns.compactMap { column, name in row.count(column).map { Metric(name: name, value: $0) } }
+    Metric.told(columns.map { ($1, row.count($0)) })
   }
 
   private static let columns = [

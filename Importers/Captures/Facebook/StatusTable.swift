@@ -1,4 +1,5 @@
 import ByteFormats
+import CaptureReading
 import ExportFiles
 import Importing
 import MetaCaptures
@@ -12,7 +13,7 @@ struct StatusTable {
 
   func read(_ member: Member, _ tree: ExportTree, _ sink: inout any RecordSink) throws {
     let clock = ScriptClock("statuspublished", of: member, in: tree, options: capture.options)
-    let file = CaptureFile(member.path)
+    let file = FileReading(member.path)
     try CaptureTable.read(member, in: tree, foreign: .savedByExcel, into: &sink) { row throws(Unreadable) in
       file.announce(row.count("numcomments"))
       capture.note(row)

@@ -1,4 +1,5 @@
 import ByteFormats
+import CaptureReading
 import ExportFiles
 import Importing
 import MetaCaptures
@@ -12,7 +13,7 @@ struct SuitePosts {
 
   func read(_ member: Member, _ tree: ExportTree, _ sink: inout any RecordSink) throws {
     let clock = SuiteClock(of: member, in: tree, options: capture.options)
-    let file = CaptureFile(member.path)
+    let file = FileReading(member.path)
     try CaptureTable.read(member, in: tree, foreign: .windows, into: &sink) { row throws(Unreadable) in
       file.announce(row.count("comments"))
       return try record(row, clock)
@@ -32,7 +33,7 @@ struct SuitePosts {
     record.visibility = .public
     record.url = KeptAddress.of(row["permalink"])
     if let medium = medium(row) { record.media = [Media(path: nil, type: medium)] }
-    record.metrics = SuitePosts.columns.compactMap { name in row.count(name).map { Metric(name: name, value: $0) } }
+    record.metrics = Metric.told(SuitePosts.columns.map { ($0, row.count($0)) })
     return record
   }
 
@@ -46,14 +47,14 @@ struct SuitePosts {
   private func kind(_ row: Cells) -> PostKind {
     if Bytes.equal(row["isshare"], "1") { return .share }
     let type = Bytes.lowered(row["posttype"] ?? "")
-    if type.utf8.starts(with: "stor".utf8) { return .story }
+    if Bytes.starts(type, with: "stor") { return .story }
     return Bytes.equal(medium(row), "video") ? .video : .post
   }
 
   private func medium(_ row: Cells) -> String? {
     let type = Bytes.lowered((row["posttype"] ?? "").utf8)
-    if type.starts(with: "photo".utf8) { return "image" }
-    return type.starts(with: "video".utf8) || type.starts(with: "reel".utf8) ? "video" : nil
+    if Bytes.starts(type, with: "photo") { return "image" }
+    return Bytes.starts(type, with: "video") || Bytes.starts(type, with: "reel") ? "video" : nil
   }
 
   private static let columns = ["reactions", "comments", "shares", "views", "reach"]

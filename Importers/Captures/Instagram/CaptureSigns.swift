@@ -1,4 +1,5 @@
 import ByteFormats
+import CaptureReading
 import ExportFiles
 import Importing
 import MetaCaptures
@@ -23,12 +24,8 @@ enum CaptureSigns {
   private static let compressed: PathPattern = "*_UTC*.json.xz"
 
   static func recognise(_ tree: ExportTree) -> Recognition? {
-    var tools: [String] = []
-    let files = tree.members.filter { FileName.isJSON($0) || FileName.isTable($0) }
-    for member in files.prefix(filesLookedAt) {
-      guard let tool = tool(of: member, in: tree), !tools.contains(where: { Bytes.equal($0, tool) }) else { continue }
-      tools.append(tool)
-    }
+    let files = tree.members.filter { FileForm.isJSON($0) || FileForm.isTable($0) }
+    let tools = Bytes.unique(files.prefix(filesLookedAt).compactMap { tool(of: $0, in: tree) })
     if !tools.isEmpty {
       return Recognition(summary: "Captured Instagram posts and comments (\(tools.joined(separator: ", ")))")
     }
@@ -52,7 +49,7 @@ enum CaptureSigns {
   }
 
   private static func tool(of member: Member, in tree: ExportTree) -> String? {
-    guard FileName.isTable(member) else { return values(member, in: tree)?.tool }
+    guard FileForm.isTable(member) else { return values(member, in: tree)?.tool }
     return isTable(member, in: tree) ? "Meta Business Suite" : nil
   }
 

@@ -1,4 +1,5 @@
 import ByteFormats
+import CaptureReading
 import ExportFiles
 import MetaCaptures
 
@@ -9,9 +10,9 @@ struct CaptureSurvey {
 
   init(_ tree: ExportTree) {
     for member in tree.members {
-      if FileName.isJSON(member) {
+      if FileForm.isJSON(member) {
         takeValues(member, tree)
-      } else if FileName.isTable(member), CaptureSigns.isTable(member, in: tree) {
+      } else if FileForm.isTable(member), CaptureSigns.isTable(member, in: tree) {
         takeRows(member, tree)
       }
     }

@@ -1,4 +1,5 @@
 import ByteFormats
+import CaptureReading
 import ExportFiles
 import Importing
 import MetaCaptures
@@ -7,12 +8,12 @@ import Records
 /// Answers of the Graph API of Instagram and Threads in one file: a page of a list, many pages, single objects, or a map of ids.
 struct GraphFile {
   private let capture: InstagramCapture
-  private let file: CaptureFile
+  private let file: FileReading
 
   /// Lists inside lists inside maps: no capture is deeper.
   private static let deepest = 8
 
-  init(_ capture: InstagramCapture, _ file: CaptureFile) {
+  init(_ capture: InstagramCapture, _ file: FileReading) {
     self.capture = capture
     self.file = file
   }
@@ -41,9 +42,8 @@ struct GraphFile {
     guard place.depth < GraphFile.deepest else {
       return try file.reject("is nested too deep", value, in: place.record, into: &sink)
     }
-    if let error = value["error"], error.isObject {
-      let code = error["code"]?.integer.map { " (code \($0))" } ?? ""
-      try file.reject("is an error message of the interface\(code), not a post", value, in: place.record, into: &sink)
+    if let error = value.graphError {
+      try file.reject(error, value, in: place.record, into: &sink)
     } else if let account = GraphSigns.account(value) {
       try walkAccount(account, place, &sink)
     } else if GraphSigns.isMedia(value) {

@@ -1,4 +1,5 @@
 import ByteFormats
+import CaptureReading
 import MetaCaptures
 import Records
 
@@ -53,10 +54,9 @@ struct GraphMedia {
   }
 
   static func metrics(_ value: JSONValue) -> [Metric] {
-    let counts: [(String, StaticString)] = [
-      ("likes", "like_count"), ("comments", "comments_count"), ("views", "view_count"),
-    ]
-    return counts.compactMap { name, key in value[key]?.integer.map { Metric(name: name, value: $0) } }
+    Metric.told([
+      ("likes", value["like_count"]), ("comments", value["comments_count"]), ("views", value["view_count"]),
+    ])
   }
 
   private var kind: PostKind {

@@ -1,3 +1,4 @@
+import CaptureReading
 public import ExportFiles
 public import Importing
 import InstagramImporter
@@ -16,8 +17,8 @@ public enum InstagramCaptureImporter: Importer {
   public static let isCapture = true
 
   public static let families: [FileFamily<InstagramCapture>] = [
-    .init("posts and comments as JSON", ["*.json", "*.jsonl", "*.ndjson"], read: CaptureReading.values),
-    .init("posts as tables", ["*.csv", "*.tsv"], read: CaptureReading.tables),
+    .init("posts and comments as JSON", FileForm.json, read: CapturedFile.values),
+    .init("posts as tables", FileForm.table, read: CapturedFile.tables),
   ]
 
   public static let ignored: [IgnoredFiles] = [

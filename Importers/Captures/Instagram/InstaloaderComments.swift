@@ -1,4 +1,5 @@
 import ByteFormats
+import CaptureReading
 import ExportFiles
 import Importing
 import MetaCaptures
@@ -7,9 +8,9 @@ import Records
 /// The comments of one post, saved by instaloader beside it: which post, only the file's name says.
 struct InstaloaderComments {
   private let capture: InstagramCapture
-  private let file: CaptureFile
+  private let file: FileReading
 
-  init(_ capture: InstagramCapture, _ file: CaptureFile) {
+  init(_ capture: InstagramCapture, _ file: FileReading) {
     self.capture = capture
     self.file = file
   }

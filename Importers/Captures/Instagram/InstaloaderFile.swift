@@ -1,16 +1,16 @@
 import ByteFormats
+import CaptureReading
 import ExportFiles
 import Importing
-import MetaCaptures
 import Records
 
 /// One post or story, saved by instaloader in a file of its own.
 struct InstaloaderFile {
   private let capture: InstagramCapture
-  private let file: CaptureFile
+  private let file: FileReading
   private let tree: ExportTree
 
-  init(_ capture: InstagramCapture, _ file: CaptureFile, _ tree: ExportTree) {
+  init(_ capture: InstagramCapture, _ file: FileReading, _ tree: ExportTree) {
     self.capture = capture
     self.file = file
     self.tree = tree
@@ -42,8 +42,7 @@ struct InstaloaderFile {
     record.media = media(node, stem)
     record.place = node.place
     record.mentions = node.tagged
-    let metrics: [(String, Int64?)] = [("likes", node.likes), ("comments", node.comments)]
-    record.metrics = metrics.compactMap { name, count in count.map { Metric(name: name, value: $0) } }
+    record.metrics = Metric.told([("likes", node.likes), ("comments", node.comments)])
     return record
   }
 

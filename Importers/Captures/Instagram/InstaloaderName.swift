@@ -1,4 +1,4 @@
-import MetaCaptures
+import ByteFormats
 import Records
 
 /// The names that instaloader gives to its files: `wenlowtc/2026-06-29_22-40-00_UTC_comments.json`.
@@ -27,9 +27,9 @@ enum InstaloaderName {
       .utcSeconds
   }
 
-  private static func without(_ ending: String, _ path: String) -> [UInt8]? {
+  private static func without(_ ending: StaticString, _ path: String) -> [UInt8]? {
     let bytes = Array(path.utf8)
-    guard Bytes.lowered(bytes).reversed().starts(with: ending.utf8.reversed()) else { return nil }
-    return Array(bytes.dropLast(ending.utf8.count))
+    guard Bytes.ends(Bytes.lowered(bytes), with: ending) else { return nil }
+    return Array(bytes.dropLast(ending.utf8CodeUnitCount))
   }
 }

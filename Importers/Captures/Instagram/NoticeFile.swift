@@ -1,4 +1,5 @@
 import ByteFormats
+import CaptureReading
 import ExportFiles
 import Importing
 import MetaCaptures
@@ -6,9 +7,9 @@ import MetaCaptures
 /// Notices that Meta sends to a council's own program when somebody comments (webhooks), kept in a log.
 struct NoticeFile {
   private let capture: InstagramCapture
-  private let file: CaptureFile
+  private let file: FileReading
 
-  init(_ capture: InstagramCapture, _ file: CaptureFile) {
+  init(_ capture: InstagramCapture, _ file: FileReading) {
     self.capture = capture
     self.file = file
   }

@@ -1,5 +1,3 @@
-import MetaCaptures
-
 /// Which shortcode belongs to a post's number in the Graph API, to a file's base name, to a time.
 struct PostIndex {
   private var byNumber: [[UInt8]: String] = [:]

@@ -1,4 +1,5 @@
-import MetaCaptures
+import ByteFormats
+import CaptureReading
 
 /// A post's name in its address: `DaL7buhEzbR`. It is the post's number, and the number holds its time.
 struct Shortcode {

@@ -1,3 +1,5 @@
+import ByteFormats
+import CaptureReading
 import ExportFiles
 import Importing
 import MetaCaptures
@@ -13,7 +15,7 @@ struct SuitePosts {
     let clock = SuiteClock(of: member, in: tree, options: capture.options) { row in
       Shortcode(address: row["permalink"])?.seconds
     }
-    let file = CaptureFile(member.path)
+    let file = FileReading(member.path)
     try CaptureTable.read(member, in: tree, foreign: .windows, into: &sink) { row in
       file.announce(row.count("comments"))
       return try record(row, clock)
@@ -34,14 +36,14 @@ struct SuitePosts {
     record.visibility = record.kind == .story ? .unknown : .public
     record.url = KeptAddress.of(row["permalink"])
     record.media = [Media(path: nil, type: record.kind == .video ? "video" : "image")]
-    record.metrics = SuitePosts.columns.compactMap { name in row.count(name).map { Metric(name: name, value: $0) } }
+    record.metrics = Metric.told(SuitePosts.columns.map { ($0, row.count($0)) })
     return record
   }
 
   /// `IG image`, `IG carousel`, `IG reel`, `IG story`.
   private func kind(_ type: [UInt8]) -> PostKind {
-    if Bytes.hold(type, "story") { return .story }
-    return Bytes.hold(type, "reel") || Bytes.hold(type, "video") ? .video : .post
+    if Bytes.contains(type, "story") { return .story }
+    return Bytes.contains(type, "reel") || Bytes.contains(type, "video") ? .video : .post
   }
 
   private static let columns = ["likes", "comments", "shares", "saves", "views", "reach"]

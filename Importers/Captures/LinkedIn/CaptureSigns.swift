@@ -1,11 +1,10 @@
 import ByteFormats
+import CaptureReading
 import ExportFiles
 import Importing
 
 /// Tells a capture by what its files hold, never by their names.
 enum CaptureSigns {
-  static let patterns: [PathPattern] = ["*.json", "*.jsonl", "*.ndjson"]
-
   /// Lists that are opened: of the interface, and of the web pages, which put members first.
   static let unwrapped = ["elements", "data", "included"]
 
@@ -25,13 +24,11 @@ enum CaptureSigns {
     return nil
   }
 
-  static func isCandidate(_ member: Member) -> Bool {
-    member.size > 0 && patterns.contains { $0.matches(member.path) }
-  }
+  static func isCandidate(_ member: Member) -> Bool { member.size > 0 && FileForm.isJSON(member) }
 
   static func finding(_ member: Member, in tree: ExportTree) throws -> Finding? {
     let start = try tree.bytes(of: member, from: 0, length: head)
-    guard ByteText.holds(start, "urn:li:") || ByteText.holds(start, "com.linkedin.") else { return nil }
+    guard Bytes.contains(start, "urn:li:") || Bytes.contains(start, "com.linkedin.") else { return nil }
     do {
       var values = try JSONSequenceReader(unwrapping: unwrapped) { try tree.open(member) }
       for _ in 0..<fewValues {
@@ -40,7 +37,7 @@ enum CaptureSigns {
       }
       return nil
     } catch is StructureError {
-      let isOurs = ByteText.holds(start, "\"commentUrn\"") || ByteText.holds(start, "com.linkedin.voyager.feed.Comment")
+      let isOurs = Bytes.contains(start, "\"commentUrn\"") || Bytes.contains(start, "com.linkedin.voyager.feed.Comment")
       return isOurs ? false : nil
     }
   }

@@ -44,8 +44,8 @@ struct CaptureSurvey {
   private mutating func lookInside(_ value: JSONValue) {
     if let author = PostMapper(value)?.page { pages[Array(author.utf8), default: 0] += 1 }
     guard let id = value["entityUrn"]?.string else { return }
-    let parts = [value["firstName"], value["lastName"]].compactMap { ByteText.nonEmpty($0?.string) }
-    let name = parts.isEmpty ? ByteText.nonEmpty(value["name"]?.string) : parts.joined(separator: " ")
+    let parts = [value["firstName"], value["lastName"]].compactMap { Bytes.nonEmpty($0?.string) }
+    let name = parts.isEmpty ? Bytes.nonEmpty(value["name"]?.string) : parts.joined(separator: " ")
     if let name { names[Array(id.utf8)] = name }
   }
 }

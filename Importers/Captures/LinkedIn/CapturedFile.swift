@@ -1,4 +1,5 @@
 import ByteFormats
+import CaptureReading
 import ExportFiles
 import Importing
 import Records
@@ -10,14 +11,11 @@ enum CapturedFile {
   ) throws {
     guard member.size > 0 else { throw NotThisFamily("is empty") }
     guard capture.survey.isCapture(member) else { throw NotThisFamily("holds no comments or posts of LinkedIn") }
-    var reading = FileReading(capture, path: member.path)
-    do {
-      var values = try JSONSequenceReader(unwrapping: CaptureSigns.unwrapped) { try tree.open(member) }
-      while let record = try values.next() { try reading.read(record, into: &sink) }
-      reading.announce((try? JSONValue(parsing: values.envelope))?["paging"])
-    } catch let error as StructureError {
-      throw DamagedFile(file: member.path, offset: error.offset, reason: error.reason)
+    var reader = ValueReader(capture, FileReading(member.path))
+    let envelope = try CaptureValues.read(member, in: tree, unwrapping: CaptureSigns.unwrapped) { record in
+      try reader.read(record, into: &sink)
     }
-    if let text = reading.remark { try sink.remark(Remark(file: member.path, text)) }
+    reader.announce((try? JSONValue(parsing: envelope))?["paging"])
+    if let text = reader.remark { try sink.remark(Remark(file: member.path, text)) }
   }
 }

@@ -1,4 +1,5 @@
 import ByteFormats
+import CaptureReading
 import Records
 
 /// A comment as the interface (`commentUrn`, `message`) or the web pages (`commentV2`, `commentary`) give it.
@@ -7,7 +8,7 @@ struct CommentMapper {
   private let value: JSONValue
 
   init?(_ value: JSONValue) {
-    let isOfWeb = ByteText.ends(value["$type"]?.string, with: ".Comment") || value["commentV2"] != nil
+    let isOfWeb = Bytes.ends(value["$type"]?.string, with: ".Comment") || value["commentV2"] != nil
     // `$URN` is an older name of `commentUrn`.
     let names = [
       value["commentUrn"], value["$URN"], value["urn"], isOfWeb ? value["entityUrn"] : nil,
@@ -31,8 +32,9 @@ struct CommentMapper {
 
   func record(_ capture: LinkedInCapture) throws(Unreadable) -> Record {
     guard let text else { throw Unreadable("has no text") }
-    let created = Stamp.seconds(value["created"]?["time"] ?? value["createdTime"] ?? value["createdAt"])
-    guard let published = created.map({ PublicationTime(seconds: $0) }) ?? Stamp.reckoned(from: name.number) else {
+    let created = Stamp.linkedIn.milliseconds(value["created"]?["time"] ?? value["createdTime"] ?? value["createdAt"])
+    guard let published = created.map({ PublicationTime(seconds: $0) }) ?? Stamp.linkedIn.reckoned(from: name.number)
+    else {
       throw Unreadable("has no date that can be read")
     }
     var record = Record(
@@ -43,15 +45,15 @@ struct CommentMapper {
     record.conversation = Conversation(key: post)
     record.parent = parent ?? post
     record.url = Address.post(post)
-    if let changed = Stamp.seconds(value["lastModified"]?["time"]), changed > published.seconds {
+    if let changed = Stamp.linkedIn.milliseconds(value["lastModified"]?["time"]), changed > published.seconds {
       record.revised = changed
     }
     record.isEdited = value["edited"]?.bool == true && record.revised == nil
     record.media = (value["content"]?.elements ?? []).map { part in
-      Media(path: nil, type: ByteText.equals(part["type"]?.string, "IMAGE") ? "image" : "unknown")
+      Media(path: nil, type: Bytes.equal(part["type"]?.string, "IMAGE") ? "image" : "unknown")
     }
     record.metrics = metrics
-    if !isReply { capture.count(name.number, under: post) }
+    if !isReply { capture.threads.count(name.number, under: post) }
     return record
   }
 
@@ -74,30 +76,28 @@ struct CommentMapper {
     let id =
       actor ?? (union?["profileUrn"] ?? union?["companyUrn"])?.string ?? profile.map { "urn:li:fsd_profile:" + $0 }
     return Author(
-      name: projected ?? ByteText.nonEmpty(shown?["title"]?["text"]?.string) ?? CommentMapper.oldName(shown)
+      name: projected ?? Bytes.nonEmpty(shown?["title"]?["text"]?.string) ?? CommentMapper.oldName(shown)
         ?? profile.flatMap { capture.survey.name(of: "urn:li:fs_miniProfile:" + $0) }, nativeID: id)
   }
 
   /// Where the request asked for more about the actor (`actor~`).
   private var projected: String? {
     guard let actor = value["actor~"] else { return nil }
-    if let name = ByteText.nonEmpty(actor["localizedName"]?.string) { return name }
-    let parts = [actor["localizedFirstName"], actor["localizedLastName"]].compactMap { ByteText.nonEmpty($0?.string) }
+    if let name = Bytes.nonEmpty(actor["localizedName"]?.string) { return name }
+    let parts = [actor["localizedFirstName"], actor["localizedLastName"]].compactMap { Bytes.nonEmpty($0?.string) }
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
   /// `{"com.linkedin.voyager.feed.MemberActor": {"miniProfile": {…}}}`
   private static func oldName(_ commenter: JSONValue?) -> String? {
     let holder = commenter?["miniProfile"] ?? commenter?.fields.first?.value["miniProfile"]
-    let parts = [holder?["firstName"], holder?["lastName"]].compactMap { ByteText.nonEmpty($0?.string) }
+    let parts = [holder?["firstName"], holder?["lastName"]].compactMap { Bytes.nonEmpty($0?.string) }
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
   private var metrics: [Metric] {
     let likes = value["likesSummary"]?["totalLikes"] ?? value["likesSummary"]?["aggregatedTotalLikes"]
     let replies = value["commentsSummary"]?["totalFirstLevelComments"]
-    return [("likes", likes), ("replies", replies)].compactMap { name, value in
-      value?.integer.map { Metric(name: name, value: $0) }
-    }
+    return Metric.told([("likes", likes), ("replies", replies)])
   }
 }

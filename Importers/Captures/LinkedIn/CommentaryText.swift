@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// The words of a post as the interface writes them: signs with a meaning behind `\`, names as
 /// `@[Wenlow Town Council](urn:li:organization:1)`, tags as `{hashtag|\#|wenlow}`.
 struct CommentaryText {
@@ -28,8 +30,8 @@ struct CommentaryText {
 
   /// Where it ends.
   private mutating func takeMention(_ rest: ArraySlice<UInt8>) -> Int? {
-    guard rest.starts(with: "@[".utf8), let close = Self.end(of: rest.dropFirst(2), at: UInt8(ascii: "]")),
-      rest[close...].starts(with: "](urn:".utf8), let end = Self.end(of: rest[close...], at: UInt8(ascii: ")"))
+    guard Bytes.starts(rest, with: "@["), let close = Self.end(of: rest.dropFirst(2), at: UInt8(ascii: "]")),
+      Bytes.starts(rest[close...], with: "](urn:"), let end = Self.end(of: rest[close...], at: UInt8(ascii: ")"))
     else { return nil }
     let name = Self.plain(rest[(rest.startIndex + 2)..<close])
     mentions.append(String(decoding: name, as: UTF8.self))
@@ -38,7 +40,7 @@ struct CommentaryText {
   }
 
   private mutating func takeTag(_ rest: ArraySlice<UInt8>) -> Int? {
-    guard rest.starts(with: "{hashtag|".utf8), let bar = Self.end(of: rest.dropFirst(9), at: UInt8(ascii: "|")),
+    guard Bytes.starts(rest, with: "{hashtag|"), let bar = Self.end(of: rest.dropFirst(9), at: UInt8(ascii: "|")),
       let end = Self.end(of: rest[(bar + 1)...], at: UInt8(ascii: "}"))
     else { return nil }
     let name = Self.plain(rest[(bar + 1)..<end])

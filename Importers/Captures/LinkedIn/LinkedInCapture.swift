@@ -1,3 +1,5 @@
+import ByteFormats
+import CaptureReading
 import Importing
 import Records
 
@@ -8,8 +10,8 @@ public final class LinkedInCapture {
   let isUnidentified: Bool
   /// The page as LinkedIn numbers it; nil where nobody says.
   private let page: String?
-  private var announced: [[UInt8]: Int64] = [:]
-  private var found: [[UInt8]: Set<[UInt8]>] = [:]
+  /// By post.
+  var threads = ThreadTally()
 
   init(_ survey: CaptureSurvey, options: ImportOptions) {
     self.survey = survey
@@ -32,26 +34,11 @@ public final class LinkedInCapture {
     return id.utf8.elementsEqual(page.utf8) ? .official : .received
   }
 
-  func announce(_ count: Int64?, under post: String) {
-    guard let count, count > 0 else { return }
-    announced[Array(post.utf8)] = max(announced[Array(post.utf8)] ?? 0, count)
-  }
-
-  func count(_ comment: String, under post: String) {
-    found[Array(post.utf8), default: []].insert(Array(comment.utf8))
-  }
-
-  var remarks: [String] {
-    let short = announced.filter { Int64(found[$0.key]?.count ?? 0) < $0.value }
-    guard !short.isEmpty else { return [] }
-    let total = short.values.reduce(Int64(0)) { $0.addingReportingOverflow($1).partialValue }
-    let here = short.keys.reduce(0) { $0 + (found[$1]?.count ?? 0) }
-    return ["announces \(total) comments under \(short.count) of the posts, \(here) are in it"]
-  }
+  var remarks: [String] { [threads.remark(on: "comments", under: "posts")].compactMap { $0 } }
 
   static func isPage(_ id: String) -> Bool {
-    ByteText.starts(id, with: "urn:li:organization:") || ByteText.starts(id, with: "urn:li:company:")
-      || ByteText.starts(id, with: "urn:li:organizationBrand:")
+    Bytes.starts(id, with: "urn:li:organization:") || Bytes.starts(id, with: "urn:li:company:")
+      || Bytes.starts(id, with: "urn:li:organizationBrand:")
   }
 
   /// `urn:li:organization:123`, or its number.

@@ -1,3 +1,4 @@
+import CaptureReading
 public import ExportFiles
 public import Importing
 import LinkedInImporter
@@ -13,7 +14,7 @@ public enum LinkedInCaptureImporter: Importer {
   public static let isCapture = true
 
   public static let families: [FileFamily<LinkedInCapture>] = [
-    .init("comments", CaptureSigns.patterns, read: CapturedFile.read)
+    .init("comments", FileForm.json, read: CapturedFile.read)
   ]
 
   public static func recognise(_ tree: ExportTree) throws -> Recognition? { try CaptureSigns.recognise(tree) }

@@ -17,7 +17,7 @@ enum Piece {
       self = .post(post)
     } else if let list = value["elements"] ?? value["included"], list.isArray {
       self = .page(value, list.elements)
-    } else if ByteText.starts(value["$type"]?.string, with: "com.linkedin.") {
+    } else if Bytes.starts(value["$type"]?.string, with: "com.linkedin.") {
       self = .other
     } else {
       return nil

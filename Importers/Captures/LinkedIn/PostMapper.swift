@@ -1,4 +1,5 @@
 import ByteFormats
+import CaptureReading
 import Records
 
 /// A page's post as the interface gives it: `/rest/posts` (since 2022), `/v2/ugcPosts` before.
@@ -8,8 +9,8 @@ struct PostMapper {
   private let value: JSONValue
 
   init?(_ value: JSONValue) {
-    guard let id = value["id"]?.string, let author = value["author"]?.string, ByteText.starts(author, with: "urn:li:"),
-      ByteText.starts(id, with: "urn:li:share:") || ByteText.starts(id, with: "urn:li:ugcPost:"),
+    guard let id = value["id"]?.string, let author = value["author"]?.string, Bytes.starts(author, with: "urn:li:"),
+      Bytes.starts(id, with: "urn:li:share:") || Bytes.starts(id, with: "urn:li:ugcPost:"),
       value["commentary"] != nil || value["specificContent"] != nil || value["lifecycleState"] != nil
     else { return nil }
     self.id = id
@@ -22,7 +23,7 @@ struct PostMapper {
 
   func record(_ capture: LinkedInCapture) throws(Unreadable) -> Record {
     let stamp = value["publishedAt"] ?? value["firstPublishedAt"] ?? value["createdAt"] ?? value["created"]?["time"]
-    guard let published = Stamp.seconds(stamp) else { throw Unreadable("has no date that can be read") }
+    guard let published = Stamp.linkedIn.milliseconds(stamp) else { throw Unreadable("has no date that can be read") }
     let text = CommentaryText(value["commentary"]?.string ?? "")
     var record = Record(
       identity: .native(id), kind: shared == nil ? .post : .share, direction: .official,
@@ -33,8 +34,8 @@ struct PostMapper {
     record.direction = capture.direction(of: record.author)
     record.visibility = visibility
     record.url = Address.post(id)
-    if ByteText.equals(value["lifecycleState"]?.string, "DELETED") { record.state = .deleted }
-    let changed = Stamp.seconds(value["lastModifiedAt"] ?? value["lastModified"]?["time"])
+    if Bytes.equal(value["lifecycleState"]?.string, "DELETED") { record.state = .deleted }
+    let changed = Stamp.linkedIn.milliseconds(value["lastModifiedAt"] ?? value["lastModified"]?["time"])
     // Every post is touched when it is published; only what the interface itself calls an edit is one.
     if value["lifecycleStateInfo"]?["isEditedByAuthor"]?.bool == true { record.revised = changed }
     addContent(to: &record)
@@ -49,10 +50,10 @@ struct PostMapper {
   }
 
   private var visibility: Visibility {
-    guard !ByteText.equals(value["lifecycleState"]?.string, "DRAFT") else { return .private }
+    guard !Bytes.equal(value["lifecycleState"]?.string, "DRAFT") else { return .private }
     let word = value["visibility"]?.string ?? value["visibility"]?.fields.first?.value.string
-    if ByteText.equals(word, "PUBLIC") { return .public }
-    return ByteText.equals(word, "CONNECTIONS") ? .followers : .unknown
+    if Bytes.equal(word, "PUBLIC") { return .public }
+    return Bytes.equal(word, "CONNECTIONS") ? .followers : .unknown
   }
 
   private func addContent(to record: inout Record) {
@@ -63,12 +64,12 @@ struct PostMapper {
     }
     for media in [content?["media"]].compactMap({ $0 }) + (content?["multiImage"]?["images"]?.elements ?? []) {
       let id = media["id"]?.string
-      let isVideo = ByteText.starts(id, with: "urn:li:video:")
-      let isImage = ByteText.starts(id, with: "urn:li:image:")
+      let isVideo = Bytes.starts(id, with: "urn:li:video:")
+      let isImage = Bytes.starts(id, with: "urn:li:image:")
       record.media.append(
         Media(
           path: nil, type: isVideo ? "video" : isImage ? "image" : "document",
-          caption: ByteText.nonEmpty(media["title"]?.string), altText: ByteText.nonEmpty(media["altText"]?.string)))
+          caption: Bytes.nonEmpty(media["title"]?.string), altText: Bytes.nonEmpty(media["altText"]?.string)))
     }
   }
 }

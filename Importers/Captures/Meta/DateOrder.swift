@@ -1,3 +1,4 @@
+package import CaptureReading
 package import Importing
 import Records
 

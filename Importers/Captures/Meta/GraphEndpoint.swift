@@ -1,4 +1,5 @@
 package import ByteFormats
+import CaptureReading
 
 /// Where a page of a list came from, by the address of the next or the previous page:
 /// `https://graph.facebook.com/v12.0/1234_5678/comments?…`.
@@ -11,7 +12,7 @@ package struct GraphEndpoint {
   package init?(paging: JSONValue?) {
     for key: StaticString in ["next", "previous"] {
       guard let text = paging?[key]?.string, let address = WebAddress(text),
-        address.host.starts(with: "graph.".utf8)
+        Bytes.starts(address.host, with: "graph.")
       else { continue }
       var path = address.path[...]
       if let first = path.first, GraphEndpoint.isVersion(first) { path = path.dropFirst() }

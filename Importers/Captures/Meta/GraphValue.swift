@@ -32,6 +32,13 @@ extension JSONValue {
     self["summary"]?["total_count"]?.integer ?? self["total_count"]?.integer ?? self["count"]?.integer
   }
 
+  /// Why the interface gave nothing; nil where it gave something.
+  package var graphError: String? {
+    guard let error = self["error"], error.isObject else { return nil }
+    let code = error["code"]?.integer.map { " (code \($0))" } ?? ""
+    return "is an error message of the interface\(code), not a post"
+  }
+
   /// The first field of an object.
   package var firstField: (key: String, value: JSONValue)? { fields.first }
 }

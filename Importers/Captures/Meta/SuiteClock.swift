@@ -1,4 +1,5 @@
 package import ByteFormats
+package import CaptureReading
 package import ExportFiles
 import Foundation
 package import Importing

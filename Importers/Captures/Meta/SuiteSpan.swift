@@ -1,3 +1,4 @@
+import ByteFormats
 import Records
 
 /// The days that a Business Suite file covers, by its name: `Aug-01-2025_Aug-31-2025_1039829308656930.csv`.

@@ -1,4 +1,5 @@
 import ByteFormats
+import CaptureReading
 import ExportFiles
 import Importing
 
@@ -6,8 +7,6 @@ import Importing
 enum CaptureSigns {
   /// The arrays in a page whose elements are records.
   static let opened = ["comments", "data", "itemList"]
-
-  static let patterns: [PathPattern] = ["*.json", "*.jsonl", "*.ndjson"]
 
   /// What one file is.
   enum Finding {
@@ -32,14 +31,12 @@ enum CaptureSigns {
     return nil
   }
 
-  static func isCandidate(_ member: Member) -> Bool {
-    member.size > 0 && patterns.contains { $0.matches(member.path) }
-  }
+  static func isCandidate(_ member: Member) -> Bool { member.size > 0 && FileForm.isJSON(member) }
 
   /// Nil for a file that is something else.
   static func finding(_ member: Member, in tree: ExportTree) throws -> Finding? {
     let start = try tree.bytes(of: member, from: 0, length: head)
-    guard marks.contains(where: { ByteText.holds(start, $0) }) else { return nil }
+    guard marks.contains(where: { Bytes.contains(start, $0) }) else { return nil }
     do {
       var values = try JSONSequenceReader(unwrapping: CaptureSigns.opened) { try tree.open(member) }
       for _ in 0..<fewValues {
@@ -50,7 +47,7 @@ enum CaptureSigns {
       }
       return nil
     } catch is StructureError {
-      return ByteText.holds(start, "\"aweme_id\"") && ByteText.holds(start, "\"cid\"") ? .damaged : nil
+      return Bytes.contains(start, "\"aweme_id\"") && Bytes.contains(start, "\"cid\"") ? .damaged : nil
     }
   }
 

@@ -1,4 +1,5 @@
 import ByteFormats
+import CaptureReading
 import ExportFiles
 import Records
 
@@ -10,7 +11,7 @@ struct CaptureSurvey {
     let handle: String
     var name: String?
 
-    var key: [UInt8] { ByteText.folded(handle.utf8) }
+    var key: [UInt8] { Bytes.lowered(handle.utf8) }
 
     var account: Account {
       Account(
@@ -59,7 +60,7 @@ struct CaptureSurvey {
       look(at: value)
     }
     let facts = values.facts
-    see(at: Stamp.milliseconds((facts?["extra"] ?? facts?["data"]?["extra"])?["now"]))
+    see(at: Stamp.tikTok.milliseconds((facts?["extra"] ?? facts?["data"]?["extra"])?["now"]))
   }
 
   private mutating func look(at value: JSONValue) {
@@ -69,7 +70,7 @@ struct CaptureSurvey {
     case .comment(let comment): look(at: comment, page: envelope?.page)
     case .post(let post): if let info = PostMapper(post) { add(info.owner, of: info.id) }
     case .page(let page, let list):
-      see(at: Stamp.milliseconds(page["extra"]?["now"]))
+      see(at: Stamp.tikTok.milliseconds(page["extra"]?["now"]))
       for item in list { if case .comment(let comment) = Piece(item) { look(at: comment, page: nil) } }
     default: break
     }
@@ -80,8 +81,7 @@ struct CaptureSurvey {
     guard let video = NativeID.of(comment["aweme_id"]) else { return }
     if let address = VideoAddress(page), address.video.utf8.elementsEqual(video.utf8) {
       add(Owner(handle: address.handle), of: video)
-    } else if CommentMapper.isByCreator(comment), let handle = ByteText.nonEmpty(comment["user"]?["unique_id"]?.string)
-    {
+    } else if CommentMapper.isByCreator(comment), let handle = Bytes.nonEmpty(comment["user"]?["unique_id"]?.string) {
       add(Owner(handle: handle, name: comment["user"]?["nickname"]?.string), of: video)
     }
   }

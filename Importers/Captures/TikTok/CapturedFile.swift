@@ -1,4 +1,5 @@
 import ByteFormats
+import CaptureReading
 import ExportFiles
 import Importing
 import Records
@@ -10,15 +11,11 @@ enum CapturedFile {
   ) throws {
     guard member.size > 0 else { throw NotThisFamily("is empty") }
     guard capture.survey.isCapture(member) else { throw NotThisFamily("holds no comments or posts of TikTok") }
-    var reading = FileReading(capture, path: member.path)
-    do {
-      var values = try JSONSequenceReader(unwrapping: CaptureSigns.opened) { try tree.open(member) }
-      while let record = try values.next() { try reading.read(record, into: &sink) }
-      if let envelope = values.facts {
-        reading.announce(envelope["data"]?.isObject == true ? envelope["data"] : envelope)
-      }
-    } catch let error as StructureError {
-      throw DamagedFile(file: member.path, offset: error.offset, reason: error.reason)
+    var reader = ValueReader(capture, FileReading(member.path))
+    let envelope = try CaptureValues.read(member, in: tree, unwrapping: CaptureSigns.opened) { record in
+      try reader.read(record, into: &sink)
     }
+    guard let page = try? JSONValue(parsing: envelope) else { return }
+    reader.announce(page["data"]?.isObject == true ? page["data"] : page)
   }
 }

@@ -1,4 +1,5 @@
 import ByteFormats
+import CaptureReading
 import Records
 
 /// Makes a record of one comment.
@@ -15,7 +16,7 @@ struct CommentMapper {
     record.parent = NativeID.of(value["reply_to_reply_id"]) ?? NativeID.of(value["reply_id"]) ?? video
     let user = value["user"]
     record.author = Author(
-      name: ByteText.nonEmpty(user?["nickname"]?.string), handle: ByteText.nonEmpty(user?["unique_id"]?.string),
+      name: Bytes.nonEmpty(user?["nickname"]?.string), handle: Bytes.nonEmpty(user?["unique_id"]?.string),
       nativeID: NativeID.of(user?["uid"]))
     if let status = value["status"]?.integer, status != 1 { record.visibility = .unknown }
     record.media = (value["image_list"]?.elements ?? []).map { _ in Media(path: nil, type: "image") }
@@ -36,22 +37,22 @@ struct CommentMapper {
 
   /// Whether TikTok marks it as the creator's own.
   static func isByCreator(_ value: JSONValue) -> Bool {
-    ByteText.equals(value["label_text"]?.string, "Creator")
-      || (value["label_list"]?.elements ?? []).contains { ByteText.equals($0["text"]?.string, "Creator") }
+    Bytes.equal(value["label_text"]?.string, "Creator")
+      || (value["label_list"]?.elements ?? []).contains { Bytes.equal($0["text"]?.string, "Creator") }
   }
 
   private func draft(
     _ value: JSONValue, _ id: String, _ video: String, likes: JSONValue?, replies: JSONValue?
   ) throws(Unreadable) -> Record {
     guard let text = value["text"]?.string else { throw Unreadable("has no text") }
-    let stamp = Stamp.seconds(value["create_time"]).map { PublicationTime(seconds: $0) }
+    let stamp = Stamp.tikTok.seconds(value["create_time"]).map { PublicationTime(seconds: $0) }
     guard let published = stamp ?? NativeID.time(in: id) else { throw Unreadable("has no date that can be read") }
     var record = Record(identity: .native(id), kind: .comment, direction: .received, published: published, text: text)
     record.visibility = .public
     record.conversation = Conversation(key: video)
     record.url = capture.survey.owner(of: video).map { VideoAddress.of(video, by: $0.handle) }
-    record.metrics = PostMapper.metrics([("likes", likes), ("replies", replies)])
-    capture.count(id, under: video)
+    record.metrics = Metric.told([("likes", likes), ("replies", replies)])
+    capture.threads.count(id, under: video)
     return record
   }
 }

@@ -1,31 +1,26 @@
 import ByteFormats
+import CaptureReading
 import Records
 
 /// The numbers of videos and comments: texts in the web's answers, numbers beyond 2^53 in the Research API's.
 enum NativeID {
   /// Nil for anything that is no number, and for "0", which stands for none.
   static func of(_ value: JSONValue?) -> String? {
-    guard let text = value?.text, (1...20).contains(text.utf8.count), text.utf8.allSatisfy({ (48...57).contains($0) }),
-      text.utf8.first != UInt8(ascii: "0")
+    guard let text = value?.text, Bytes.isNumber(text, atMost: 20), text.utf8.first != UInt8(ascii: "0")
     else { return nil }
     return text
   }
 
   /// The upper half of a number counts seconds since 1970 (17 s before the comment's own stamp in a file of 2021).
   static func time(in id: String) -> PublicationTime? {
-    guard let number = UInt64(id), let seconds = Stamp.checked(Int64(number >> 32)) else { return nil }
+    guard let number = UInt64(id), let seconds = Stamp.tikTok.checked(Int64(number >> 32)) else { return nil }
     return PublicationTime(seconds: seconds - seconds % 60, precision: .minute, doubt: "reckoned from its number")
   }
 }
 
-/// Times as TikTok writes them.
-enum Stamp {
-  /// TikTok opened in 2016; nothing later than 2100 is a time.
-  private static let sane: ClosedRange<Int64> = 1_451_606_400...4_102_444_800
-
-  static func checked(_ seconds: Int64?) -> Int64? { seconds.flatMap { sane.contains($0) ? $0 : nil } }
-  static func seconds(_ value: JSONValue?) -> Int64? { checked(value?.integer) }
-  static func milliseconds(_ value: JSONValue?) -> Int64? { checked((value?.integer).map { $0 / 1000 }) }
+extension Stamp {
+  /// TikTok opened in 2016.
+  static let tikTok = Stamp(since: 1_451_606_400)
 }
 
 /// `https://www.tiktok.com/@wenlowtc/video/7251387037834595630`
@@ -35,8 +30,8 @@ struct VideoAddress {
 
   init?(_ address: String?) {
     let parts = (address ?? "").utf8.prefix { $0 != UInt8(ascii: "?") }.split(separator: UInt8(ascii: "/"))
-    guard parts.count >= 5, parts[1].elementsEqual("www.tiktok.com".utf8), parts[2].first == UInt8(ascii: "@"),
-      parts[2].count > 1, parts[3].elementsEqual("video".utf8) || parts[3].elementsEqual("photo".utf8),
+    guard parts.count >= 5, Bytes.equal(parts[1], "www.tiktok.com"), parts[2].first == UInt8(ascii: "@"),
+      parts[2].count > 1, Bytes.equal(parts[3], "video") || Bytes.equal(parts[3], "photo"),
       parts[4].allSatisfy({ (48...57).contains($0) })
     else { return nil }
     handle = String(decoding: parts[2].dropFirst(), as: UTF8.self)

@@ -1,4 +1,5 @@
 import ByteFormats
+import CaptureReading
 
 /// What one JSON value of a capture is, told by its own fields.
 enum Piece {
@@ -55,11 +56,11 @@ struct Envelope {
   let seen: Int64?
 
   init?(_ value: JSONValue) {
-    if let platform = value["source_platform"]?.string, ByteText.starts(platform, with: "tiktok"),
+    if let platform = value["source_platform"]?.string, Bytes.starts(platform, with: "tiktok"),
       let data = value["data"], data.isObject
     {
       self.init(payload: data, about: value)
-    } else if let meta = value["__import_meta"], ByteText.starts(meta["source_platform"]?.string, with: "tiktok") {
+    } else if let meta = value["__import_meta"], Bytes.starts(meta["source_platform"]?.string, with: "tiktok") {
       self.init(payload: value, about: meta)
     } else {
       return nil
@@ -69,7 +70,7 @@ struct Envelope {
   private init(payload: JSONValue, about meta: JSONValue) {
     self.payload = payload
     page = meta["source_platform_url"]?.string
-    seen = [Stamp.milliseconds(meta["last_updated"]), Stamp.milliseconds(meta["timestamp_collected"])]
+    seen = [Stamp.tikTok.milliseconds(meta["last_updated"]), Stamp.tikTok.milliseconds(meta["timestamp_collected"])]
       .compactMap { $0 }.max()
   }
 }

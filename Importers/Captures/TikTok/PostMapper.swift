@@ -1,4 +1,5 @@
 import ByteFormats
+import CaptureReading
 import Records
 
 /// A post as TikTok's pages are given it: `id`, `desc`, `createTime` on the web, `aweme_id`, `desc`, `create_time` in the app.
@@ -15,7 +16,7 @@ struct PostMapper {
     // In pages of 2021 the author is a name alone.
     let handle = author?.string ?? (author?["uniqueId"] ?? author?["unique_id"])?.string
     let name = author?["nickname"]?.string ?? value["nickname"]?.string
-    owner = ByteText.nonEmpty(handle).map { CaptureSurvey.Owner(handle: $0, name: ByteText.nonEmpty(name)) }
+    owner = Bytes.nonEmpty(handle).map { CaptureSurvey.Owner(handle: $0, name: Bytes.nonEmpty(name)) }
   }
 
   static func isPost(_ value: JSONValue) -> Bool {
@@ -25,7 +26,7 @@ struct PostMapper {
   }
 
   func record(_ capture: TikTokCapture) throws(Unreadable) -> Record {
-    let stamp = Stamp.seconds(value["createTime"] ?? value["create_time"]).map { PublicationTime(seconds: $0) }
+    let stamp = Stamp.tikTok.seconds(value["createTime"] ?? value["create_time"]).map { PublicationTime(seconds: $0) }
     guard let published = stamp ?? NativeID.time(in: id) else { throw Unreadable("has no date that can be read") }
     let pictures = (value["imagePost"] ?? value["image_post_info"])?["images"]?.elements ?? []
     var record = Record(
@@ -36,26 +37,22 @@ struct PostMapper {
       name: owner?.name, handle: owner?.handle, nativeID: NativeID.of(value["author"]?["id"] ?? value["author"]?["uid"])
     )
     record.url = owner.map { VideoAddress.of(id, by: $0.handle) }
-    record.title = ByteText.nonEmpty(value["imagePost"]?["title"]?.string)
+    record.title = Bytes.nonEmpty(value["imagePost"]?["title"]?.string)
     record.tags = PostMapper.tags(value["textExtra"] ?? value["text_extra"])
     record.media = pictures.map { _ in Media(path: nil, type: "image") }
     let counts = value["stats"] ?? value["statistics"]
     let comments = counts?["commentCount"] ?? counts?["comment_count"]
-    record.metrics = PostMapper.metrics([
+    record.metrics = Metric.told([
       ("likes", counts?["diggCount"] ?? counts?["digg_count"]), ("comments", comments),
       ("shares", counts?["shareCount"] ?? counts?["share_count"]),
       ("views", counts?["playCount"] ?? counts?["play_count"]),
     ])
-    capture.announce(comments?.integer, under: id)
+    capture.threads.announce(comments?.integer, under: id)
     capture.sign(&record, under: id, isMarked: true)
     return record
   }
 
   static func tags(_ extras: JSONValue?) -> [String] {
-    (extras?.elements ?? []).compactMap { ByteText.nonEmpty(($0["hashtagName"] ?? $0["hashtag_name"])?.string) }
-  }
-
-  static func metrics(_ counts: [(String, JSONValue?)]) -> [Metric] {
-    counts.compactMap { name, value in value?.integer.map { Metric(name: name, value: $0) } }
+    (extras?.elements ?? []).compactMap { Bytes.nonEmpty(($0["hashtagName"] ?? $0["hashtag_name"])?.string) }
   }
 }

@@ -1,3 +1,4 @@
+import ByteFormats
 import Records
 
 /// Whose capture it is: as the clerk says, else by what the posts tell.
@@ -42,7 +43,7 @@ struct AccountChoice {
   private init(author: Author?, remark: String) {
     self.author = author
     self.remark = remark
-    let handle = author?.handle.map { String(decoding: People.folded($0.utf8), as: UTF8.self) }
+    let handle = author?.handle.map { String(decoding: Bytes.lowered($0.utf8), as: UTF8.self) }
     account = Account(
       key: author?.nativeID ?? handle ?? author?.name?.lowercased() ?? "unidentified", name: author?.name,
       handle: author?.handle, url: author?.handle.map { "https://x.com/" + $0 })

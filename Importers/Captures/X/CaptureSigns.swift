@@ -1,4 +1,5 @@
 import ByteFormats
+import CaptureReading
 import ExportFiles
 import Importing
 
@@ -14,15 +15,12 @@ enum CaptureSigns {
     case nothing
   }
 
-  private static let files: [PathPattern] = ["*.json", "*.jsonl", "*.ndjson"]
   private static let tables: [PathPattern] = ["*.csv"]
   /// A few lines may be broken, or tell of something else.
   private static let valuesLookedAt = 20
   private static let filesLookedAt = 64
 
-  static func files(of tree: ExportTree) -> [Member] {
-    tree.members.filter { member in files.contains { $0.matches(member.path) } }
-  }
+  static func files(of tree: ExportTree) -> [Member] { tree.members.filter(FileForm.isJSON) }
 
   static func tables(of tree: ExportTree) -> [Member] {
     tree.members.filter { member in tables.contains { $0.matches(member.path) } }
@@ -31,18 +29,17 @@ enum CaptureSigns {
   /// `API 2, 4CAT`; nil where nothing is a capture of X. Files that cannot be read are reported when their turn comes.
   static func summary(of tree: ExportTree) -> String? {
     var words: [String] = []
-    func add(_ word: String) {
-      if !words.contains(where: { $0.utf8.elementsEqual(word.utf8) }) { words.append(word) }
-    }
     for member in files(of: tree).prefix(filesLookedAt) {
       switch try? look(at: member, in: tree) {
-      case .posts(let word): add(word)
-      case .cut: add("cut short")
+      case .posts(let word): words.append(word)
+      case .cut: words.append("cut short")
       default: break
       }
     }
-    for member in tables(of: tree).prefix(filesLookedAt) where CollectedTable.isTable(member, in: tree) { add("4CAT") }
-    return words.isEmpty ? nil : words.joined(separator: ", ")
+    for member in tables(of: tree).prefix(filesLookedAt) where CollectedTable.isTable(member, in: tree) {
+      words.append("4CAT")
+    }
+    return words.isEmpty ? nil : Bytes.unique(words).joined(separator: ", ")
   }
 
   static func look(at member: Member, in tree: ExportTree) throws -> Sight {

@@ -31,8 +31,8 @@ enum CapturedMedia {
     let video = best(item["variants"], rate: "bitrate")
     let kind = Array((item["_type"]?.string ?? "").utf8.reversed().prefix { $0 != UInt8(ascii: ".") }.reversed())
     let type =
-      kind == Array("Gif".utf8)
-      ? "animation" : kind == Array("Video".utf8) ? "video" : kind == Array("Photo".utf8) ? "image" : "unknown"
+      Bytes.equal(kind, "Gif")
+      ? "animation" : Bytes.equal(kind, "Video") ? "video" : Bytes.equal(kind, "Photo") ? "image" : "unknown"
     return medium(video ?? item["fullUrl"]?.string, type: type, post: post, altText: item["altText"]?.string)
   }
 
@@ -58,7 +58,7 @@ enum CapturedMedia {
   private static func fileName(of address: String) -> String {
     let name = PostMedia.fileName(in: address)
     let query = address.utf8.drop { $0 != UInt8(ascii: "?") }.dropFirst()
-    let form = query.split(separator: UInt8(ascii: "&")).first { $0.starts(with: "format=".utf8) }
+    let form = query.split(separator: UInt8(ascii: "&")).first { Bytes.starts($0, with: "format=") }
     guard let form, !name.utf8.contains(UInt8(ascii: ".")) else { return name }
     return name + "." + String(decoding: form.dropFirst(7), as: UTF8.self)
   }

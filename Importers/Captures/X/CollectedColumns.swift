@@ -28,7 +28,7 @@ struct CollectedColumns {
     post.author = Author(name: cell("author_fullname"), handle: cell("author"), nativeID: cell("author_id"))
     post.conversation = cell("thread_id")
     post.answeredAuthor = cell("replied_user").map { Author(handle: $0) }
-    post.isRepost = cell("is_retweet")?.utf8.elementsEqual("yes".utf8) == true
+    post.isRepost = Bytes.equal(cell("is_retweet"), "yes")
     post.tags = CollectedColumns.list(cell("hashtags"))
     post.mentions = CollectedColumns.list(cell("mentions"))
     post.links = CollectedColumns.list(cell("urls")).map { Link(url: $0) }

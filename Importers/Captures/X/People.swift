@@ -1,3 +1,4 @@
+import ByteFormats
 import Records
 
 /// The authors that a capture names. Numbers of accounts are compared byte for byte, handles without regard to case.
@@ -19,23 +20,20 @@ struct People {
   func find(_ claim: String) -> Int? {
     let bytes = Array(claim.utf8)
     let isHandle = bytes.first == UInt8(ascii: "@")
-    if isHandle { return byHandle[People.folded(bytes.dropFirst())] }
-    return byID[bytes] ?? byHandle[People.folded(bytes[...])]
+    if isHandle { return byHandle[Bytes.lowered(bytes.dropFirst())] }
+    return byID[bytes] ?? byHandle[Bytes.lowered(bytes[...])]
       ?? persons.firstIndex { $0.name?.utf8.elementsEqual(bytes) == true }
   }
 
   static func isSame(_ left: Author, _ right: Author) -> Bool {
     if let one = left.nativeID, let other = right.nativeID { return one.utf8.elementsEqual(other.utf8) }
     guard let one = left.handle, let other = right.handle else { return false }
-    return folded(one.utf8) == folded(other.utf8)
+    return Bytes.lowered(one.utf8) == Bytes.lowered(other.utf8)
   }
-
-  /// ASCII letters in lower case: handles have no others.
-  static func folded(_ handle: some Sequence<UInt8>) -> [UInt8] { handle.map { (65...90).contains($0) ? $0 + 32 : $0 } }
 
   private func known(_ author: Author) -> Int? {
     if let id = author.nativeID, let place = byID[Array(id.utf8)] { return place }
-    guard let handle = author.handle, let place = byHandle[People.folded(handle.utf8)] else { return nil }
+    guard let handle = author.handle, let place = byHandle[Bytes.lowered(handle.utf8)] else { return nil }
     // A handle can pass to another account: the number decides.
     return author.nativeID == nil || persons[place].nativeID == nil ? place : nil
   }
@@ -46,7 +44,7 @@ struct People {
     persons[place].name = persons[place].name ?? author.name
     if let id = author.nativeID { byID[Array(id.utf8)] = place }
     if let handle = author.handle {
-      byHandle[People.folded(handle.utf8)] = byHandle[People.folded(handle.utf8)] ?? place
+      byHandle[Bytes.lowered(handle.utf8)] = byHandle[Bytes.lowered(handle.utf8)] ?? place
     }
   }
 }

@@ -1,5 +1,7 @@
 import ByteFormats
+import CaptureReading
 import Records
+import YouTubeImporter
 
 /// A comment as YouTube's Data API gives it, alone or in its thread.
 struct APIComment {
@@ -12,9 +14,9 @@ struct APIComment {
   }
 
   func record(_ capture: YouTubeCapture) throws(Unreadable) -> Record {
-    guard let id = ByteText.nonEmpty(value["id"]?.string) else { throw Unreadable("has no id") }
+    guard let id = Bytes.nonEmpty(value["id"]?.string) else { throw Unreadable("has no id") }
     guard let snippet = value["snippet"] else { throw Unreadable("has no words: its snippet was not asked for") }
-    guard let published = Stamp.text(snippet["publishedAt"]?.string) else {
+    guard let published = Stamp.youTube.text(snippet["publishedAt"]?.string) else {
       throw Unreadable("has no date that can be read")
     }
     let words = try words(snippet)
@@ -22,12 +24,12 @@ struct APIComment {
       identity: .native(id), kind: .comment, direction: .received, published: PublicationTime(seconds: published),
       text: words.text)
     record.links = words.links
-    if let updated = Stamp.text(snippet["updatedAt"]?.string), updated > published { record.revised = updated }
+    if let updated = Stamp.youTube.text(snippet["updatedAt"]?.string), updated > published { record.revised = updated }
     record.visibility = visibility(snippet)
     let author = snippet["authorChannelId"]?["value"]?.string ?? snippet["authorChannelId"]?.string
     record.author = CommentAuthor.named(snippet["authorDisplayName"]?.string, id: author)
     place(&record, id, snippet, capture)
-    record.metrics = VideoInfo.metrics([("likes", snippet["likeCount"]), ("replies", replies(id))])
+    record.metrics = Metric.told([("likes", snippet["likeCount"]), ("replies", replies(id))])
     return record
   }
 
@@ -62,14 +64,14 @@ struct APIComment {
   /// `textDisplay` is HTML unless plain text was asked for; then a `<` stands as itself.
   private static func isHTML(_ bytes: [UInt8]) -> Bool {
     let marks: [StaticString] = ["<br", "<a ", "<b>", "<i>", "&#", "&amp;", "&lt;", "&gt;", "&quot;"]
-    return marks.contains { ByteText.holds(bytes, $0) }
+    return marks.contains { Bytes.contains(bytes, $0) }
   }
 
   /// Comments that are held or rejected come with the owner's token only.
   private func visibility(_ snippet: JSONValue) -> Visibility {
     if thread?["snippet"]?["isPublic"]?.bool == false { return .private }
     guard let status = snippet["moderationStatus"]?.string else { return .public }
-    return ByteText.equals(status, "published") ? .public : .private
+    return Bytes.equal(status, "published") ? .public : .private
   }
 
   private func replies(_ id: String) -> JSONValue? {

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// How long before the capture something was written: `4 years ago (edited)`.
 struct Age {
   enum Unit { case second, minute, hour, day, week, month, year }
@@ -15,7 +17,7 @@ struct Age {
     let bytes = Age.withoutMark(Array(text.utf8))
     let words = Age.words(bytes)
     guard bytes.count <= Age.longest, let count = words.compactMap(Age.number).first,
-      let unit = words.compactMap({ Age.units[ByteText.folded($0)] }).first
+      let unit = words.compactMap({ Age.units[Bytes.lowered($0)] }).first
     else { return nil }
     self.count = count
     self.unit = unit
@@ -39,7 +41,7 @@ struct Age {
   }
 
   private static func number(_ word: ArraySlice<UInt8>) -> Int? {
-    guard (1...4).contains(word.count), word.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    guard Bytes.isNumber(word, atMost: 4) else { return nil }
     return word.reduce(0) { $0 * 10 + Int($1 - 48) }
   }
 

@@ -1,4 +1,5 @@
 import ByteFormats
+import CaptureReading
 import ExportFiles
 import Importing
 
@@ -7,7 +8,6 @@ enum CaptureSigns {
   /// The arrays in a page whose elements are records.
   static let opened = ["comments", "items"]
 
-  static let json: [PathPattern] = ["*.json", "*.jsonl", "*.ndjson"]
   static let tables: [PathPattern] = ["*.csv"]
 
   /// What one file is.
@@ -37,7 +37,7 @@ enum CaptureSigns {
   }
 
   static func isCandidate(_ member: Member) -> Bool {
-    member.size > 0 && (json + tables).contains { $0.matches(member.path) }
+    member.size > 0 && (FileForm.json + tables).contains { $0.matches(member.path) }
   }
 
   /// Nil for a file that is something else.
@@ -46,11 +46,11 @@ enum CaptureSigns {
     if tables.contains(where: { $0.matches(member.path) }) {
       return CommentTable.Columns(start) == nil ? nil : .table
     }
-    guard marks.contains(where: { ByteText.holds(start, $0) }) else { return nil }
+    guard marks.contains(where: { Bytes.contains(start, $0) }) else { return nil }
     do {
       return try firstShape(member, in: tree).map { .values($0) }
     } catch is StructureError {
-      return strongMarks.contains { ByteText.holds(start, $0) } ? .damaged : nil
+      return strongMarks.contains { Bytes.contains(start, $0) } ? .damaged : nil
     }
   }
 

@@ -1,6 +1,7 @@
 import ByteFormats
 import ExportFiles
 import Records
+import YouTubeImporter
 
 /// What all files say together, before any record is read: which videos and channels there are, and under which video
 /// the comments of each file stand.

@@ -1,3 +1,4 @@
+import ByteFormats
 import Records
 
 /// A channel as a capture names it.
@@ -44,9 +45,9 @@ struct ChannelBook {
   /// The channel that the clerk means by an id, a handle or a name.
   func meant(by words: String) -> Channel? {
     if let channel = self[words] { return channel }
-    let bare = ByteText.folded((Handle.bare(words) ?? words).utf8)
+    let bare = Bytes.lowered((Handle.bare(words) ?? words).utf8)
     return entries.values.map(\.channel).filter { channel in
-      [channel.handle, channel.name].contains { $0.map { ByteText.folded($0.utf8) == bare } ?? false }
+      [channel.handle, channel.name].contains { $0.map { Bytes.lowered($0.utf8) == bare } ?? false }
     }.min { Array($0.id.utf8).lexicographicallyPrecedes(Array($1.id.utf8)) }
   }
 }

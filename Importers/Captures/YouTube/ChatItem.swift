@@ -1,4 +1,5 @@
 import ByteFormats
+import CaptureReading
 import Records
 
 /// One entry of a live chat: `liveChatTextMessageRenderer`, `liveChatPaidMessageRenderer` …
@@ -10,7 +11,7 @@ struct ChatItem {
 
   /// Nil where nothing that shows an entry stands in `holder`.
   init?(_ holder: JSONValue) {
-    guard let field = holder.fields.first(where: { ByteText.starts($0.key.utf8, with: "liveChat") }),
+    guard let field = holder.fields.first(where: { Bytes.starts($0.key.utf8, with: "liveChat") }),
       field.value.isObject
     else { return nil }
     value = field.value
@@ -21,13 +22,14 @@ struct ChatItem {
   var author: String? { value["authorExternalChannelId"]?.string }
   var isByOwner: Bool {
     (value["authorBadges"]?.elements ?? []).contains {
-      ByteText.equals($0["liveChatAuthorBadgeRenderer"]?["icon"]?["iconType"]?.string, "OWNER")
+      Bytes.equal($0["liveChatAuthorBadgeRenderer"]?["icon"]?["iconType"]?.string, "OWNER")
     }
   }
 
   func record(isDeleted: Bool) throws(Unreadable) -> Record {
     guard let id, !id.utf8.isEmpty else { throw Unreadable("has no id") }
-    guard let seconds = Stamp.microseconds(value["timestampUsec"]) else { throw Unreadable("has no time") }
+    // In a string; 0 where it was not known.
+    guard let seconds = Stamp.youTube.microseconds(value["timestampUsec"]) else { throw Unreadable("has no time") }
     let said = ChatText(value["message"])
     let heading = ChatText(value["headerSubtext"] ?? header?["primaryText"])
     var record = Record(
@@ -54,11 +56,11 @@ struct ChatItem {
     if let paid = value["purchaseAmountText"]?["simpleText"]?.string {
       return (value["sticker"] == nil ? "Super Chat, " : "Super Sticker, ") + paid
     }
-    return ByteText.nonEmpty(heading)
+    return Bytes.nonEmpty(heading)
   }
 
   private static func kind(_ name: String, _ value: JSONValue) -> Kind {
-    if ByteText.equals(name, "liveChatPlaceholderItemRenderer") { return .placeholder }
+    if Bytes.equal(name, "liveChatPlaceholderItemRenderer") { return .placeholder }
     return value["authorExternalChannelId"]?.string == nil ? .notice : .message
   }
 }

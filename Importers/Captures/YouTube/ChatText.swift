@@ -1,4 +1,5 @@
 import ByteFormats
+import CaptureReading
 import Records
 
 /// Words in pieces: text, emoji, links.
@@ -34,7 +35,7 @@ struct ChatText {
 
   private static func link(_ endpoint: JSONValue?) -> String? {
     guard let url = endpoint?["urlEndpoint"]?["url"]?.string else { return nil }
-    return ByteText.starts(url.utf8, with: "http") ? Redirect.target(of: url) ?? url : nil
+    return Bytes.starts(url.utf8, with: "http") ? Redirect.target(of: url) ?? url : nil
   }
 }
 
@@ -42,33 +43,10 @@ struct ChatText {
 enum Redirect {
   static func target(of url: String) -> String? {
     let bytes = Array(url.utf8)
-    guard ByteText.starts(bytes, with: "https://www.youtube.com/redirect?") else { return nil }
+    guard Bytes.starts(bytes, with: "https://www.youtube.com/redirect?") else { return nil }
     let parts = bytes.split { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "&") }
-    return parts.first { ByteText.starts($0, with: "q=") }.flatMap { decoded($0.dropFirst(2)) }
-  }
-
-  private static func decoded(_ bytes: ArraySlice<UInt8>) -> String? {
-    var plain: [UInt8] = []
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex, let high = digit(bytes[index + 1]),
-        let low = digit(bytes[index + 2])
-      {
-        plain.append(high << 4 | low)
-        index += 3
-      } else {
-        plain.append(bytes[index])
-        index += 1
-      }
-    }
-    return String(validating: plain, as: UTF8.self)
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46, 0x61...0x66: (byte | 0x20) - 0x57
-    default: nil
+    return parts.first { Bytes.starts($0, with: "q=") }.flatMap {
+      String(validating: PercentText.decoded(Array($0.dropFirst(2))), as: UTF8.self)
     }
   }
 }

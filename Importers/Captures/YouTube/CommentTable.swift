@@ -1,7 +1,9 @@
 import ByteFormats
+import CaptureReading
 import ExportFiles
 import Importing
 import Records
+import YouTubeImporter
 
 /// The comments of one video as YouTube Data Tools saves them: a CSV file with a header.
 enum CommentTable {
@@ -21,12 +23,12 @@ enum CommentTable {
 
     init?(_ header: CSVRow) {
       width = header.cells.count
-      for (place, cell) in header.cells.enumerated() { places[ByteText.folded(cell)] = place }
+      for (place, cell) in header.cells.enumerated() { places[Bytes.lowered(cell)] = place }
       guard Columns.needed.allSatisfy({ places[Array($0.utf8)] != nil }) else { return nil }
     }
 
     func cell(_ name: String, of cells: [String]) -> String? {
-      places[Array(name.utf8)].flatMap { $0 < cells.count ? ByteText.nonEmpty(cells[$0]) : nil }
+      places[Array(name.utf8)].flatMap { $0 < cells.count ? Bytes.nonEmpty(cells[$0]) : nil }
     }
   }
 
@@ -68,7 +70,9 @@ enum CommentTable {
     throws(Unreadable) -> Record
   {
     guard let id = cell("id"), NativeID.isComment(id) else { throw Unreadable("has no id of a comment") }
-    guard let published = Stamp.text(cell("publishedat")) else { throw Unreadable("has no date that can be read") }
+    guard let published = Stamp.youTube.text(cell("publishedat")) else {
+      throw Unreadable("has no date that can be read")
+    }
     var record = Record(
       identity: .native(id), kind: .comment, direction: .received, published: PublicationTime(seconds: published),
       text: cell("text") ?? "")
@@ -76,9 +80,8 @@ enum CommentTable {
     record.author = CommentAuthor.named(cell("authorname"), id: cell("authorchannelid"))
     let top = cell("isreplyto").flatMap { NativeID.isComment($0) ? $0 : nil } ?? NativeID.parent(of: id)
     record.parent = top ?? video
-    record.metrics = [("likes", "likecount"), ("replies", "replycount")].compactMap { name, column in
-      cell(column).flatMap { Int64($0) }.map { Metric(name: name, value: $0) }
-    }
+    record.metrics = Metric.told(
+      [("likes", "likecount"), ("replies", "replycount")].map { ($0, cell($1).flatMap { Int64($0) }) })
     record.url = video.map { Address.comment(id, under: $0) }
     capture.place(&record, under: video)
     capture.sign(&record, of: capture.channel(of: video), isMarked: false)

@@ -1,4 +1,5 @@
 import ByteFormats
+import CaptureReading
 import Records
 
 /// When a comment was written, of which the page says no more than `4 years ago`.
@@ -11,7 +12,9 @@ enum EstimatedTime {
   static func of(_ words: String?, reckoned: Int64?, captured: Int64?, videoPublished: Int64?) throws(Unreadable)
     -> PublicationTime
   {
-    if let age = words.flatMap(Age.init), let end = Stamp.checked(captured.map { earlier($0, by: age) } ?? reckoned) {
+    if let age = words.flatMap(Age.init),
+      let end = Stamp.youTube.checked(captured.map { earlier($0, by: age) } ?? reckoned)
+    {
       let basis =
         captured.map { "at the capture of \(day($0))" } ?? "at a capture of unknown date, by the tool's reckoning"
       return span(endingAt: end, age.unit, doubt: "estimated from \"\(age.words)\" \(basis)")

@@ -1,4 +1,7 @@
+import ByteFormats
+import CaptureReading
 import Records
+import YouTubeImporter
 
 /// What a file's name says, where the tool put nothing into the file.
 struct FileName {
@@ -27,7 +30,7 @@ struct FileName {
     guard name.count >= mark.count + 10 else { return nil }
     for start in 0...name.count - mark.count - 10 where name[start...].starts(with: mark) {
       let day = String(decoding: name[(start + mark.count)..<(start + mark.count + 10)], as: UTF8.self)
-      if let seconds = Stamp.text(day + "T23:59:59Z") { return seconds }
+      if let seconds = Stamp.youTube.text(day + "T23:59:59Z") { return seconds }
     }
     return nil
   }
@@ -42,7 +45,7 @@ struct FileName {
   private var whole: ArraySlice<UInt8>? { name.count == 11 ? plain(name[...]) : nil }
 
   private var afterWord: ArraySlice<UInt8>? {
-    guard ByteText.starts(name, with: "videoinfo_"), name.count >= 21 else { return nil }
+    guard Bytes.starts(name, with: "videoinfo_"), name.count >= 21 else { return nil }
     let isEnd = name.count == 21 || name[21] == UInt8(ascii: "_")
     return isEnd && NativeID.isVideo(name[10..<21]) ? name[10..<21] : nil
   }
@@ -69,7 +72,7 @@ struct FileName {
   private static func withoutEndings(_ name: [UInt8]) -> [UInt8] {
     let endings = [".jsonl", ".ndjson", ".json", ".csv", ".info", ".comments", ".live_chat"]
     return endings.reduce(name) { name, ending in
-      ByteText.folded(name.suffix(ending.utf8.count)).elementsEqual(ending.utf8)
+      Bytes.lowered(name.suffix(ending.utf8.count)).elementsEqual(ending.utf8)
         ? Array(name.dropLast(ending.utf8.count)) : name
     }
   }

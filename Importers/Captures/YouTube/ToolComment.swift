@@ -1,5 +1,7 @@
 import ByteFormats
+import CaptureReading
 import Records
+import YouTubeImporter
 
 /// A comment as yt-dlp saves it, of 2021 to 2026.
 struct ToolComment {
@@ -12,7 +14,7 @@ struct ToolComment {
     guard let text = value["text"]?.string else { throw Unreadable("has no text") }
     let words = (value["_time_text"] ?? value["time_text"])?.string
     let published = try EstimatedTime.of(
-      words, reckoned: Stamp.seconds(value["timestamp"]), captured: captured,
+      words, reckoned: Stamp.youTube.fraction(value["timestamp"]), captured: captured,
       videoPublished: capture.survey.video(video)?.published?.seconds)
     var record = Record(identity: .native(id), kind: .comment, direction: .received, published: published, text: text)
     record.isEdited = words.map(Age.isMarkedEdited) ?? false
@@ -20,7 +22,7 @@ struct ToolComment {
     record.author = CommentAuthor.named(value["author"]?.string, id: value["author_id"]?.string)
     record.parent = parent ?? video
     record.mentions = CommentText.answered(text)
-    record.metrics = VideoInfo.metrics([("likes", value["like_count"])])
+    record.metrics = Metric.told([("likes", value["like_count"])])
     record.url = video.map { Address.comment(id, under: $0) }
     capture.place(&record, under: video)
     capture.sign(
@@ -30,15 +32,15 @@ struct ToolComment {
 
   /// `"root"`, or the id of a comment.
   private var parent: String? {
-    ByteText.nonEmpty(value["parent"]?.string).flatMap { ByteText.equals($0, "root") ? nil : $0 }
+    Bytes.nonEmpty(value["parent"]?.string).flatMap { Bytes.equal($0, "root") ? nil : $0 }
   }
 }
 
 /// Who wrote a comment: `@handle` since about 2023, before that a name.
 enum CommentAuthor {
   static func named(_ name: String?, id: String?) -> Author {
-    let name = ByteText.nonEmpty(name)
-    return Author(name: name, handle: name.flatMap(Handle.bare), nativeID: ByteText.nonEmpty(id))
+    let name = Bytes.nonEmpty(name)
+    return Author(name: name, handle: name.flatMap(Handle.bare), nativeID: Bytes.nonEmpty(id))
   }
 }
 

@@ -1,4 +1,5 @@
 import ByteFormats
+import YouTubeImporter
 
 /// What one JSON value of a capture is, told by its own fields.
 enum ValueShape {
@@ -23,12 +24,12 @@ enum ValueShape {
 
   init?(_ value: JSONValue) {
     guard value.isObject else { return nil }
-    if let kind = value["kind"]?.string, ByteText.starts(kind.utf8, with: "youtube#") {
+    if let kind = value["kind"]?.string, Bytes.starts(kind.utf8, with: "youtube#") {
       self = ValueShape.api(kind)
-    } else if let key = value["extractor_key"]?.string, ByteText.starts(key.utf8, with: "Youtube"),
+    } else if let key = value["extractor_key"]?.string, Bytes.starts(key.utf8, with: "Youtube"),
       value["webpage_url"] != nil || value["_type"] != nil
     {
-      self = ByteText.equals(value["_type"]?.string, "playlist") ? .playlist : .video
+      self = Bytes.equal(value["_type"]?.string, "playlist") ? .playlist : .video
     } else if value["replayChatItemAction"] != nil || ChatAction.isOne(value) {
       self = .chat
     } else if NativeID.isComment(value["id"]?.string), value["parent"]?.string != nil, value["text"] != nil {
@@ -61,9 +62,9 @@ enum ValueShape {
   }
 
   private static func api(_ kind: String) -> ValueShape {
-    if ByteText.ends(kind.utf8, with: "ListResponse") { return .page }
-    if ByteText.equals(kind, "youtube#commentThread") { return .thread }
-    if ByteText.equals(kind, "youtube#comment") { return .apiComment }
-    return ByteText.equals(kind, "youtube#video") ? .apiVideo : .otherItem
+    if Bytes.ends(kind.utf8, with: "ListResponse") { return .page }
+    if Bytes.equal(kind, "youtube#commentThread") { return .thread }
+    if Bytes.equal(kind, "youtube#comment") { return .apiComment }
+    return Bytes.equal(kind, "youtube#video") ? .apiVideo : .otherItem
   }
 }

@@ -1,5 +1,7 @@
 import ByteFormats
+import CaptureReading
 import Records
+import YouTubeImporter
 
 /// A video as yt-dlp's `.info.json` or the Data API describes it.
 struct VideoInfo {
@@ -20,11 +22,11 @@ struct VideoInfo {
     self.id = id
     title = value["fulltitle"]?.string ?? value["title"]?.string
     description = value["description"]?.string
-    captured = Stamp.seconds(value["epoch"])
+    captured = Stamp.youTube.fraction(value["epoch"])
     published = VideoInfo.published(value)
     visibility = VideoInfo.visibility(value["availability"]?.string)
     tags = VideoInfo.strings(value["tags"])
-    metrics = VideoInfo.metrics(
+    metrics = Metric.told(
       [("views", value["view_count"]), ("likes", value["like_count"]), ("comments", value["comment_count"])])
     let uploader = value["uploader_id"]?.string
     if let channel = [value["channel_id"]?.string, uploader].compactMap({ $0 }).first(where: {
@@ -42,11 +44,11 @@ struct VideoInfo {
     let snippet = value["snippet"]
     title = snippet?["title"]?.string
     description = snippet?["description"]?.string
-    published = Stamp.text(snippet?["publishedAt"]?.string).map { PublicationTime(seconds: $0) }
+    published = Stamp.youTube.text(snippet?["publishedAt"]?.string).map { PublicationTime(seconds: $0) }
     visibility = VideoInfo.visibility(value["status"]?["privacyStatus"]?.string)
     tags = VideoInfo.strings(snippet?["tags"])
     let counts = value["statistics"]
-    metrics = VideoInfo.metrics(
+    metrics = Metric.told(
       [("views", counts?["viewCount"]), ("likes", counts?["likeCount"]), ("comments", counts?["commentCount"])])
     if let channel = snippet?["channelId"]?.string, NativeID.isChannel(channel.utf8) {
       self.channel = Channel(id: channel, name: snippet?["channelTitle"]?.string, handle: nil)
@@ -69,26 +71,22 @@ struct VideoInfo {
 
   /// `timestamp` is absent in the files of 2022 and 2023, which have the day alone.
   private static func published(_ value: JSONValue) -> PublicationTime? {
-    if let seconds = Stamp.seconds(value["timestamp"]) { return PublicationTime(seconds: seconds) }
-    if let day = Stamp.day(value["upload_date"]) { return PublicationTime(seconds: day, precision: .day) }
-    return Stamp.seconds(value["release_timestamp"]).map {
+    if let seconds = Stamp.youTube.fraction(value["timestamp"]) { return PublicationTime(seconds: seconds) }
+    if let day = Stamp.youTube.day(value["upload_date"]) { return PublicationTime(seconds: day, precision: .day) }
+    return Stamp.youTube.fraction(value["release_timestamp"]).map {
       PublicationTime(seconds: $0, doubt: "the time at which the stream or premiere began")
     }
   }
 
   private static func visibility(_ word: String?) -> Visibility {
     guard let word else { return .public }
-    if ByteText.equals(word, "public") { return .public }
-    if ByteText.equals(word, "unlisted") { return .unlisted }
-    if ByteText.equals(word, "private") || ByteText.equals(word, "needs_auth") { return .private }
-    return ByteText.equals(word, "subscriber_only") ? .followers : .unknown
+    if Bytes.equal(word, "public") { return .public }
+    if Bytes.equal(word, "unlisted") { return .unlisted }
+    if Bytes.equal(word, "private") || Bytes.equal(word, "needs_auth") { return .private }
+    return Bytes.equal(word, "subscriber_only") ? .followers : .unknown
   }
 
   private static func strings(_ value: JSONValue?) -> [String] { (value?.elements ?? []).compactMap(\.string) }
-
-  static func metrics(_ counts: [(String, JSONValue?)]) -> [Metric] {
-    counts.compactMap { name, value in value?.integer.map { Metric(name: name, value: $0) } }
-  }
 }
 
 /// `@WenlowTC`, kept without its mark; anything else is a name.

@@ -1,5 +1,6 @@
 import Importing
 import Records
+import YouTubeImporter
 
 /// One capture while it is read: whose it is, what its files say together, what was counted.
 public final class YouTubeCapture {

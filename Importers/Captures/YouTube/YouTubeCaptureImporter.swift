@@ -1,3 +1,4 @@
+import CaptureReading
 public import ExportFiles
 public import Importing
 public import Records
@@ -14,7 +15,7 @@ public enum YouTubeCaptureImporter: Importer {
 
   public static let families: [FileFamily<YouTubeCapture>] = [
     .init("live chats", ["*.live_chat.json"], read: CapturedFile.read),
-    .init("comments", CaptureSigns.json, read: CapturedFile.read),
+    .init("comments", FileForm.json, read: CapturedFile.read),
     .init("comments as a table", CaptureSigns.tables, read: CommentTable.read),
   ]
 

@@ -67,7 +67,7 @@ public enum ImportRefusal: Error, Sendable, CustomStringConvertible {
     case .holdsTheArchive: "Name the export's own file or folder."
     case .unknownPlatform(_, let known): "Known are: \(known.joined(separator: ", "))."
     case .notThatPlatform: "Leave out --as to have it recognised."
-    case .severalPlatforms: "Say which with --as."
+    case .severalPlatforms: "Say which with --as. If it holds both, import it once with each."
     case .needsConfirmation(_, _, let platform): "If the council really owns it, import it with --as \(platform)."
     case .damaged: "Download the export again and import that. Nothing of it was kept."
     case .notReadable: "Nothing of it was kept."

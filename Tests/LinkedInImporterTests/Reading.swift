@@ -1,0 +1,4 @@
+import LinkedInImporter
+import TestSupport
+
+typealias Reading = TestSupport.Reading<LinkedInImporter>

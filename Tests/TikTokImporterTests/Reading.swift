@@ -1,0 +1,4 @@
+import TestSupport
+import TikTokImporter
+
+typealias Reading = TestSupport.Reading<TikTokImporter>

@@ -1,0 +1,4 @@
+import TestSupport
+import XImporter
+
+typealias Reading = TestSupport.Reading<XImporter>

@@ -1,0 +1,4 @@
+import TestSupport
+import YouTubeImporter
+
+typealias Reading = TestSupport.Reading<YouTubeImporter>
