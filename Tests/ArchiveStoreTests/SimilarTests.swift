@@ -212,6 +212,18 @@ import Testing
     #expect(try best(again, SimilarTests.notice).first == SimilarTests.notice)
   }
 
+  @Test func verifyNoticesPassagesThatAreNotTheTexts() throws {
+    let test = try TestArchive()
+    try test.bringIn(posts([SimilarTests.notice, SimilarTests.other]))
+    try test.bringIn([post("Thank you all for coming to the fair on the green this afternoon.", id: "1")])
+    #expect(try test.archive.verifyRows { _ in }.flatMap(\.failures) == [])
+    try test.archive.database.write { db in
+      try db.execute(sql: "DELETE FROM passages WHERE id = (SELECT min(id) FROM passages)")
+    }
+    let failures = try test.archive.verifyRows { _ in }.flatMap(\.failures)
+    #expect(failures == ["the passages by which prior wording is found do not agree with the posts' text"])
+  }
+
   @Test func passagesAreLookedUpByTheirBucket() throws {
     let test = try TestArchive()
     let plans = try test.archive.database.read { db in

@@ -27,7 +27,7 @@ struct ShortWording {
       sql: """
         SELECT iif(search.rowid > 0, posts.revision, -search.rowid) FROM search
           LEFT JOIN search_text earlier ON search.rowid < 0 AND earlier.doc = search.rowid
-          JOIN posts ON posts.id = iif(search.rowid > 0, search.rowid, earlier.post)
+          CROSS JOIN posts ON posts.id = iif(search.rowid > 0, search.rowid, earlier.post)
         WHERE search MATCH ? AND \(PriorWording.isOfficial) ORDER BY search.rowid DESC LIMIT ?
         """, arguments: [expression, ShortWording.comparedAtMost])
     var found: [PriorWording.Telling] = []

@@ -32,7 +32,11 @@ struct SimilarRun {
     let found = try SimilarCandidates(db, prior).find(asked)
     let comparison = PassageComparison(asked, rarity: found.rarity)
     var understood = "Official posts that share words in a row with these \(asked.words.count)."
-    if found.isCapped { understood += " Only the \(found.tellings.count) likeliest were compared." }
+    if found.isCapped {
+      understood +=
+        " Only the \(found.tellings.count) likeliest were compared word by word: posts that say the same in "
+        + "partly other words may be missing from the counts."
+    }
     return try answer(compare(found.tellings, by: comparison), understood)
   }
 
