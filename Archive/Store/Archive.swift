@@ -57,19 +57,21 @@ public final class Archive: Sendable {
 
   public var zone: CouncilZone { identity.zone }
 
-  /// An archive that an older version of the program made gets the tables that have been added since.
+  /// An archive that an older version of the program made gets the tables that have been added since, and its wordings'
+  /// passages where they are of another version (5 seconds for a million posts).
   private static func bringUpToDate(_ database: DatabaseQueue, _ folder: ArchiveFolder) throws {
     let isCurrent = try database.read { db in
       guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
         throw ArchiveError.notOurs(folder.path)
       }
       guard try !Schema.migrator.hasBeenSuperseded(db) else { throw ArchiveError.newer(folder.path) }
-      return try Schema.migrator.hasCompletedMigrations(db)
+      return try Schema.migrator.hasCompletedMigrations(db) && PassageIndex(db).isCurrent
     }
     guard !isCurrent else { return }
     let lock = try WritingLock(folder)
     defer { lock.release() }
     try Schema.migrator.migrate(database)
+    try database.write { try PassageIndex($0).bringUpToDate() }
   }
 
   /// Every connection: nothing in a foreign schema is trusted, and bound values never reach an error message.

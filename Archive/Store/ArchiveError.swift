@@ -12,6 +12,8 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
   case diskFull(needed: Int, free: Int, path: String)
   case unknownZone(String)
   case unknownPost(Int64)
+  case unknownRef(String)
+  case draftTooLong
   case unknownImport(Int64)
   case withdrawnImport(Int64, replacedBy: Int64?)
   case unknownAccount(String)
@@ -37,6 +39,8 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
       "not enough room on the disk of \(path): \(Megabytes(needed)) needed, \(Megabytes(free)) free"
     case .unknownZone(let name): "no time zone is called \(name)"
     case .unknownPost(let id): "no post has the number \(id)"
+    case .unknownRef(let ref): "no post is called \(ref)"
+    case .draftTooLong: "the text has more than \(Archive.longestDraft) characters"
     case .unknownImport(let id): "no import has the number \(id)"
     case .withdrawnImport(let id, nil): "import \(id) was withdrawn before"
     case .withdrawnImport(let id, let new?): "import \(id) was read anew: it is import \(new) now"
@@ -60,6 +64,8 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     case .diskFull: "Free some space, or keep the archive on a larger disk. Nothing was changed."
     case .unknownZone: "Use a name such as Europe/London."
     case .unknownPost: "Take the number from a search result."
+    case .unknownRef: "Take the ref, or the number, from a search result: --json shows both."
+    case .draftTooLong: "Ask about a part of it."
     case .unknownImport: "muniment import list shows them."
     case .withdrawnImport: "muniment import list shows what there is; muniment audit shows who did what."
     case .unknownAccount: "muniment accounts lists them."

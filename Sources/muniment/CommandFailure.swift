@@ -31,6 +31,7 @@ struct CommandFailure {
     case let error as BackupFailure: (error.description, error.advice)
     case let error as ArchiveError: (error.description, error.advice)
     case let error as SearchQueryError: (error.description, nil)
+    case let error as DraftFailure: (error.description, error.advice)
     case let error as ShowFailure: (error.description, error.advice)
     case is ExitCode, is CleanExit, is ValidationError: nil
     default: unexpected

@@ -17,6 +17,7 @@ public final class IngestSession {
   /// By account, the one under which its posts stand.
   private var canonicals: [Int64: Int64]
   let statements: IngestStatements
+  let passages: PassageWriter
   var names: NameTables
   var numbers = PostNumbers()
   /// By path as UTF-8: two names that differ only in Unicode form are two files.
@@ -58,6 +59,7 @@ public final class IngestSession {
     self.importID = importID
     accountID = account
     statements = try IngestStatements(db)
+    passages = PassageWriter(db)
     canonicals = try IngestSession.canonicals(db)
     nextRevision = try Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM revisions") ?? 1
     nextFile = try Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM files") ?? 1
@@ -124,6 +126,7 @@ public final class IngestSession {
     try CouncilAuthors(db).apply(platform: header.platform)
     try keepBooks()
     try markMissing()
+    try passages.write()
   }
 
   // MARK: One record
@@ -253,6 +256,8 @@ public final class IngestSession {
   }
 
   private func insert(_ row: RevisionRow, _ sighted: SightedRecord, revision: Int64, post: Int64) throws {
+    // A kept revision has its passages already; a copy of one has them under its own number.
+    if revision != sighted.stored?.revision { try passages.add(sighted.passages, revision: revision) }
     if let stored = sighted.stored { return try file(stored, as: revision, under: post) }
     try row.bindRevision(to: statements.insertRevision, id: revision, post: post).insert()
     for (ordinal, medium) in row.media.enumerated() {

@@ -1,4 +1,5 @@
 public import Records
+import Search
 
 /// A record and where it was seen: what the archive takes in.
 ///
@@ -17,6 +18,7 @@ public struct SightedRecord: Sendable {
   let digest: [UInt8]
   let wording: [UInt8]
   let fields: FoldedFields
+  let passages: Passages
   /// Set when the record comes out of the archive's own evidence and only its post is worked out anew.
   let stored: StoredEvidence?
 
@@ -30,7 +32,9 @@ public struct SightedRecord: Sendable {
     details = RevisionDetails.json(of: self.record)
     digest = self.record.digest(details: details)
     wording = self.record.wording
-    fields = FoldedFields(self.record)
+    let folded = SearchDocument.fields(of: self.record)
+    fields = FoldedFields(folded)
+    passages = Passages(of: self.record, folded: folded)
     stored = nil
   }
 
@@ -45,7 +49,9 @@ public struct SightedRecord: Sendable {
     digest = stored.digest
     mediaFiles = []
     heldNUL = false
-    fields = FoldedFields(record)
+    let folded = SearchDocument.fields(of: record)
+    fields = FoldedFields(folded)
+    passages = Passages(of: record, folded: folded)
   }
 
   /// The counts that change with time, as JSON.

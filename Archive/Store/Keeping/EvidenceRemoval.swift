@@ -26,8 +26,14 @@ struct EvidenceRemoval {
 
   /// Takes away what nothing refers to any more.
   func sweep() throws {
+    let gone = try Int64.fetchSet(
+      db,
+      sql: """
+        DELETE FROM revisions WHERE NOT EXISTS (SELECT 1 FROM sightings WHERE sightings.revision = revisions.id)
+        RETURNING id
+        """)
+    try PassageIndex(db).forget(gone)
     for statement in [
-      "DELETE FROM revisions WHERE NOT EXISTS (SELECT 1 FROM sightings WHERE sightings.revision = revisions.id)",
       "DELETE FROM media WHERE revision NOT IN (SELECT id FROM revisions)",
       """
       DELETE FROM media_sightings WHERE NOT EXISTS (

@@ -16,6 +16,9 @@ enum Schema {
     migrator.registerMigration("3 audit, withdrawal, former refs") { db in
       for statement in trust { try db.execute(sql: statement) }
     }
+    migrator.registerMigration("4 passages of wordings") { db in
+      for statement in passages { try db.execute(sql: statement) }
+    }
     return migrator
   }
 

@@ -8,7 +8,9 @@ struct FoldedFields {
 
   static var version: Int { TextFolder.version }
 
-  init(_ record: Record) { columns = SearchDocument.fields(of: record).map(\.column) }
+  init(_ record: Record) { self.init(SearchDocument.fields(of: record)) }
+
+  init(_ fields: [FoldedField]) { columns = fields.map(\.column) }
 
   /// A name or a text as the index holds it.
   static func fold(_ text: String) -> String { TextFolder.fold(text).text }

@@ -48,6 +48,8 @@ extension Archive {
       checks.append(try revisionDigests(db))
       progress("posts")
       checks.append(try PostVerification(db).check())
+      progress("passages of wordings")
+      checks.append(try PassageIndex(db).check())
       progress("ledgers")
       checks.append(try ledgers(db))
       progress("audit")
