@@ -16,6 +16,7 @@ enum Schema {
     migrator.registerMigration("3 audit, withdrawal, former refs") { db in
       for statement in trust { try db.execute(sql: statement) }
     }
+    migrator.registerMigration("5 people") { db in for statement in people { try db.execute(sql: statement) } }
     return migrator
   }
 

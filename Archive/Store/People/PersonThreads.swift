@@ -1,0 +1,65 @@
+import GRDB
+
+/// The threads in which a person's posts stand, and who else writes there.
+struct PersonThreads {
+  private static let around = 2
+  /// Others are named up to this many.
+  private static let othersNamed = 30
+  /// Unicode scalars of a neighbour's text.
+  private static let shown = 160
+
+  private let db: Database
+  private let reading: PostReading
+  private var members: [Int64: [Int64]] = [:]
+  private var others: [Int64: [String]] = [:]
+
+  init(_ db: Database) {
+    self.db = db
+    reading = PostReading(db: db)
+  }
+
+  mutating func thread(of hit: Hit) throws -> PersonHit.Thread {
+    let members = try members(of: hit)
+    let place = members.firstIndex(of: hit.id) ?? 0
+    let near = members[max(0, place - Self.around)..<min(members.count, place + Self.around + 1)]
+    return PersonHit.Thread(
+      conversation: hit.conversation, posts: members.count,
+      around: try near.filter { $0 != hit.id }.map(neighbour))
+  }
+
+  /// Names of all authors of the thread but its council and the post's own author.
+  mutating func others(beside hit: Hit) throws -> [String] {
+    if others[hit.conversation] == nil { others[hit.conversation] = try authors(of: members(of: hit)) }
+    let own = hit.author.map { Array($0.utf8) }
+    let all = (others[hit.conversation] ?? []).filter { Array($0.utf8) != own }
+    guard all.count > Self.othersNamed else { return all }
+    return all.prefix(Self.othersNamed) + ["and \(all.count - Self.othersNamed) more"]
+  }
+
+  private mutating func members(of hit: Hit) throws -> [Int64] {
+    if let known = members[hit.conversation] { return known }
+    let found = try reading.members(ofConversation: hit.id)
+    members[hit.conversation] = found
+    return found
+  }
+
+  private func neighbour(_ post: Int64) throws -> PersonHit.Neighbour {
+    let hit = try reading.hit(post)
+    let text = hit.text.unicodeScalars.prefix(Self.shown)
+    let isCut = text.endIndex < hit.text.unicodeScalars.endIndex
+    return PersonHit.Neighbour(id: post, ref: hit.ref, author: hit.author, text: String(text) + (isCut ? "…" : ""))
+  }
+
+  private func authors(of posts: [Int64]) throws -> [String] {
+    var names: Set<[UInt8]> = []
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT coalesce(authors.name, authors.handle, authors.native_id) FROM posts
+          JOIN authors ON authors.id = posts.author WHERE posts.id = ? AND posts.direction <> 'official'
+        """)
+    for post in posts {
+      if let name = try String.fetchOne(statement, arguments: [post]) { names.insert(Array(name.utf8)) }
+    }
+    return names.sorted { $0.lexicographicallyPrecedes($1) }.map { String(decoding: $0, as: UTF8.self) }
+  }
+}
