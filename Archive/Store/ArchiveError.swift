@@ -75,7 +75,8 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     case .unknownAccount: "muniment accounts lists them."
     case .unknownRef: "Take the ref or the number from person search or from search."
     case .unknownPerson: "muniment person list shows them."
-    case .mergedPerson(let id, let other): "Use dossier \(other), or take them apart with: muniment person unmerge \(id)"
+    case .mergedPerson(let id, let other):
+      "Use dossier \(other), or take them apart with: muniment person unmerge \(id)"
     case .unmergeable: "muniment person list shows which were merged."
     case .unsearchable: "Write it as it would stand in a letter. Nothing was kept."
     case .staleCursor, .foreignCursor: "Run the search again from its first page."

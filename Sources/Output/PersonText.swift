@@ -41,7 +41,7 @@ public struct PersonText {
 
   public func text(_ record: PersonAnswer.Record, withVariants: Bool) -> String {
     var lines = [
-      "\(record.total) \(record.total == 1 ? "post" : "posts") that may concern this person: \(counts(record.strengths))"
+      "\(record.total) \(record.total == 1 ? "post" : "posts") that may concern this person: \(strengths(record))"
     ]
     if !record.relations.isEmpty { lines.append(style.faint("  reasons   ") + counts(record.relations)) }
     if record.earlier > 0 { lines.append(style.faint("  earlier   ") + "\(record.earlier) by a superseded wording") }
@@ -61,11 +61,17 @@ public struct PersonText {
       return [style.faint("  variants  ") + "\(number) were looked for (--variants shows them)"]
     }
     let kinds = Dictionary(grouping: record.variants, by: \.kind)
-    let lines = kinds.keys.sorted().map { kind in
+    let known = NameForm.Kind.allCases.map(\.rawValue).filter { kinds[$0] != nil }
+    let lines = known.map { kind in
       style.faint("  \(kind): ") + (kinds[kind] ?? []).map { TerminalText.line($0.text) }.joined(separator: " · ")
     }
     guard !record.contacts.isEmpty else { return lines }
     return lines + [style.faint("  contacts: ") + record.contacts.map(TerminalText.line).joined(separator: " · ")]
+  }
+
+  private func strengths(_ record: PersonAnswer.Record) -> String {
+    let found = HitStrength.allCases.filter { record.strengths[$0.rawValue] != nil }
+    return found.isEmpty ? "none" : found.map { "\($0.rawValue) \(record.strengths[$0.rawValue] ?? 0)" }.joined(separator: " · ")
   }
 
   private func counts(_ values: [String: Int]) -> String {

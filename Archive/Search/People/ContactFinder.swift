@@ -31,6 +31,8 @@ struct ContactFinder: Sendable {
   /// What is looked for, for the clerk to see.
   var shown: [String] { handles.map { "@" + $0.handle.text } + addresses.map(\.text) + phones.flatMap(\.shown) }
 
+  func isOwn(_ handle: String) -> Bool { handles.contains { $0.handle.matches(handle) } }
+
   func find(in record: Record, platform: String) -> [PersonReason] {
     guard !(handles.isEmpty && addresses.isEmpty && phones.isEmpty && ids.isEmpty) else { return [] }
     return author(of: record, platform) + mentions(in: record, platform) + texts(of: record, platform)

@@ -55,7 +55,7 @@ public struct NameForm: Hashable, Sendable {
   public let tokens: [String]
   public let kind: Kind
   /// The last word is the surname with an s: whose name it is (with an apostrophe in the text), or several of the name.
-  let isWithS: Bool
+  public let isWithS: Bool
 
   init(_ tokens: [String], _ kind: Kind, isWithS: Bool = false) {
     self.tokens = tokens

@@ -93,7 +93,7 @@ struct NameVariants {
   private mutating func addTitled(_ surname: [String]) {
     let known = values(.title).flatMap(Titles.spellings)
     for title in known { forms.addName(TextFolder.fold(title).words + surname, .titled) }
-    for title in Titles.all { forms.addName([title] + surname, known.isEmpty ? .titled : .otherTitle) }
+    for title in Titles.groups.joined() { forms.addName([title] + surname, known.isEmpty ? .titled : .otherTitle) }
   }
 
   private mutating func addHalves(_ name: PersonName, _ first: [[String]]) {

@@ -52,6 +52,9 @@ public struct PersonMatcher: Sendable {
     }
   }
 
+  /// Whether a handle is one of theirs, on whatever platform and day.
+  public func isOwn(handle: String) -> Bool { contacts.isOwn(handle) }
+
   private func matches(in text: FoldedText) -> [NameMatch] {
     let words = text.words
     return words.indices.flatMap { start in

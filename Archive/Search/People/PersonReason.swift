@@ -41,6 +41,10 @@ public struct PersonReason: Hashable, Sendable, Codable {
     end = range?.upperBound
   }
 
+  /// Of two reasons that are as sure the one with the lower number tells more: a title and surname more than a surname
+  /// alone.
+  public var order: Int { NameForm.Kind(rawValue: by)?.rank ?? 0 }
+
   public func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encode(relation, forKey: .relation)

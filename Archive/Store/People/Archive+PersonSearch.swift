@@ -81,8 +81,10 @@ struct PersonReport {
       (options.strengths.isEmpty || options.strengths.contains(found.strength))
         && (options.withRefused || verdicts[post] != .no)
     }
-    let order = wanted.sorted { ($0.value.strength, -$0.key) < ($1.value.strength, -$1.key) }
-    var threads = PersonThreads(db)
+    let order = wanted.sorted { 
+      ($0.value.strength, $0.value.order, -$0.key) < ($1.value.strength, $1.value.order, -$1.key)
+    }
+    var threads = PersonThreads(db, ownNames: run.ownNames)
     let hits = try order.dropFirst(options.skip).prefix(options.limit).map { try hit($0.key, $0.value, &threads) }
     return PersonAnswer(
       person: .init(id: dossier.id, label: dossier.label), search: nil, record: try record(), hits: hits)
@@ -101,7 +103,16 @@ struct PersonReport {
     hit.snippetMarks = snippet.marks.map { [$0.lowerBound, $0.upperBound] }
     return PersonHit(
       strength: found.strength, reasons: found.reasons, verdict: verdicts[post], hit: hit,
-      thread: try threads.thread(of: hit), others: try threads.others(beside: hit))
+      thread: try threads.thread(of: hit), others: try threads.others(in: hit, mentioned: try others(mentionedIn: post, found.revision)))
+  }
+
+  private func others(mentionedIn post: Int64, _ revision: Int64?) throws -> [String] {
+    let details = try String.fetchOne(
+      db,
+      sql: "SELECT details FROM revisions WHERE id = coalesce(?, (SELECT revision FROM posts WHERE id = ?))",
+      arguments: [revision, post])
+    let mentions = try RevisionDetails(json: details)?.mentions ?? []
+    return mentions.filter { !run.isOwn(handle: $0) }
   }
 
   private func record() throws -> PersonAnswer.Record {

@@ -11,6 +11,9 @@ struct PersonSearchRun {
     /// The superseded wording that alone speaks of the person.
     var revision: Int64?
     var strength: HitStrength { reasons.map(\.strength).min() ?? .possible }
+
+    /// Among what is only possible a surname alone comes last; what is surer stands by date.
+    var order: Int { strength == .possible ? reasons.map(\.order).min() ?? 0 : 0 }
   }
 
   /// More reasons of one post are not kept: a spammer's text can hold a thousand.
@@ -20,6 +23,8 @@ struct PersonSearchRun {
   private let matcher: PersonMatcher
   private let facts: [PersonFact]
   private(set) var found: [Int64: Found] = [:]
+  /// Names under which the person wrote.
+  private(set) var ownNames: Set<[UInt8]> = []
   /// Posts that have the surname in small letters and nothing else.
   private(set) var smallSurnames = 0
 
@@ -30,15 +35,20 @@ struct PersonSearchRun {
     matcher = PersonMatcher(facts, zone: zone, near: words.near)
   }
 
-  var variants: [PersonAnswer.Variant] { matcher.forms.map { .init(text: $0.text, kind: $0.kind.rawValue) } }
+  /// Each stands for itself and for its form with an s.
+  var variants: [PersonAnswer.Variant] {
+    matcher.forms.filter { !$0.isWithS }.map { .init(text: $0.text, kind: $0.kind.rawValue) }
+  }
   var contacts: [String] { matcher.contactsShown }
+
+  func isOwn(handle: String) -> Bool { matcher.isOwn(handle: handle) }
 
   mutating func run() throws {
     try findInPosts()
     try findConversations()
     try findAnswers()
     for post in found.keys {
-      found[post]?.reasons.sort { ($0.strength, $0.relation.rank) < ($1.strength, $1.relation.rank) }
+      found[post]?.reasons.sort { ($0.strength, $0.order, $0.relation.rank) < ($1.strength, $1.order, $1.relation.rank) }
     }
   }
 
@@ -71,7 +81,8 @@ struct PersonSearchRun {
   private static func kept(_ reasons: [PersonReason]) -> [PersonReason] {
     var seen: Set<PersonReason> = []
     return Array(
-      reasons.filter { seen.insert($0).inserted }.sorted { $0.strength < $1.strength }.prefix(reasonsKept))
+      reasons.filter { seen.insert($0).inserted }.sorted { ($0.strength, $0.order) < ($1.strength, $1.order) }
+        .prefix(reasonsKept))
   }
 
   // MARK: What stands beside their posts
@@ -82,6 +93,7 @@ struct PersonSearchRun {
     var conversations = try titled()
     let wrote = found.filter { $0.value.reasons.contains { $0.relation == .wrote && $0.strength == .strong } }.keys
     try fill("person_wrote", wrote)
+    ownNames = try PersonThreads.authors(of: "temp.person_wrote", db)
     conversations += try Int64.fetchAll(
       db,
       sql: """

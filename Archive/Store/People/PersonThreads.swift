@@ -10,11 +10,14 @@ struct PersonThreads {
 
   private let db: Database
   private let reading: PostReading
+  private let ownNames: Set<[UInt8]>
   private var members: [Int64: [Int64]] = [:]
   private var others: [Int64: [String]] = [:]
 
-  init(_ db: Database) {
+  /// - Parameter ownNames: under which the person wrote.
+  init(_ db: Database, ownNames: Set<[UInt8]>) {
     self.db = db
+    self.ownNames = ownNames
     reading = PostReading(db: db)
   }
 
@@ -27,11 +30,10 @@ struct PersonThreads {
       around: try near.filter { $0 != hit.id }.map(neighbour))
   }
 
-  /// Names of all authors of the thread but its council and the post's own author.
-  mutating func others(beside hit: Hit) throws -> [String] {
+  /// Names of all authors of the thread, and those mentioned in the post, but for the council and the person.
+  mutating func others(in hit: Hit, mentioned: [String]) throws -> [String] {
     if others[hit.conversation] == nil { others[hit.conversation] = try authors(of: members(of: hit)) }
-    let own = hit.author.map { Array($0.utf8) }
-    let all = (others[hit.conversation] ?? []).filter { Array($0.utf8) != own }
+    let all = (others[hit.conversation] ?? []) + mentioned.map { "@" + $0 }
     guard all.count > Self.othersNamed else { return all }
     return all.prefix(Self.othersNamed) + ["and \(all.count - Self.othersNamed) more"]
   }
@@ -50,6 +52,17 @@ struct PersonThreads {
     return PersonHit.Neighbour(id: post, ref: hit.ref, author: hit.author, text: String(text) + (isCut ? "…" : ""))
   }
 
+  /// Names of all who wrote the posts of a table of numbers.
+  static func authors(of table: String, _ db: Database) throws -> Set<[UInt8]> {
+    let names = try String.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT coalesce(authors.name, authors.handle, authors.native_id, '') FROM \(table) own
+          JOIN posts ON posts.id = own.id JOIN authors ON authors.id = posts.author
+        """)
+    return Set(names.map { Array($0.utf8) })
+  }
+
   private func authors(of posts: [Int64]) throws -> [String] {
     var names: Set<[UInt8]> = []
     let statement = try db.cachedStatement(
@@ -60,6 +73,6 @@ struct PersonThreads {
     for post in posts {
       if let name = try String.fetchOne(statement, arguments: [post]) { names.insert(Array(name.utf8)) }
     }
-    return names.sorted { $0.lexicographicallyPrecedes($1) }.map { String(decoding: $0, as: UTF8.self) }
+    return names.subtracting(ownNames).sorted { $0.lexicographicallyPrecedes($1) }.map { String(decoding: $0, as: UTF8.self) }
   }
 }
