@@ -71,7 +71,8 @@ public struct PersonText {
 
   private func strengths(_ record: PersonAnswer.Record) -> String {
     let found = HitStrength.allCases.filter { record.strengths[$0.rawValue] != nil }
-    return found.isEmpty ? "none" : found.map { "\($0.rawValue) \(record.strengths[$0.rawValue] ?? 0)" }.joined(separator: " · ")
+    return found.isEmpty
+      ? "none" : found.map { "\($0.rawValue) \(record.strengths[$0.rawValue] ?? 0)" }.joined(separator: " · ")
   }
 
   private func counts(_ values: [String: Int]) -> String {

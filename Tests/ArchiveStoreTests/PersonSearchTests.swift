@@ -107,6 +107,36 @@ import Testing
     #expect(page.hits.allSatisfy { $0.strength == .strong })
   }
 
+  /// What the index is asked for leaves out nothing that a reading of every post finds.
+  @Test(arguments: [11, 12, 13] as [UInt64]) func theIndexFindsWhatReadingEverythingFinds(_ seed: UInt64) throws {
+    var random = SeededRandom(seed: seed)
+    let pieces = [
+      "Siân", "Sian", "sian", "S.", "S", "M", "Mary", "Shazza", "Mc", "Mac", "Allister", "MacAllister", "McAlister",
+      "-",
+      "O", "'", "O'Brien", "OBriens", "Brien", ",", "@sian_mac", "sian_mac", "/", "Cllr", "Mr", "01632", "960", "123",
+      "960123", "+44", "(0)", "1632", "WN4", "2QT", "wn42qt", "sian.mac@example.org", "@sianmacallister7", "the", "and",
+      "\u{302}", "’s", "s", "shazza9", "smcallister12",
+    ]
+    let records = (0..<400).map { number in
+      let words = (0..<Int.random(in: 2..<7, using: &random)).map { _ in
+        pieces[Int.random(in: 0..<pieces.count, using: &random)]
+      }
+      let joined = words.joined(separator: Bool.random(using: &random) ? " " : "")
+      let author = pieces[Int.random(in: 0..<pieces.count, using: &random)]
+      return PersonSearchTests.received(joined, number, name: "Pat " + author, handle: number % 3 == 0 ? author : nil)
+    }
+    let town = try Town(records)
+    let zone = town.archive.zone
+    let expected = try town.archive.database.read { db in
+      let matcher = PersonMatcher(PersonSearchTests.facts, zone: zone, near: PersonWords(db).near)
+      return Set(records.filter { !matcher.find(in: $0, platform: "test").reasons.isEmpty }.map(\.text))
+    }
+    let found = Set(try town.search().hits.map(\.hit.text))
+    #expect(expected.subtracting(found) == [], "\(expected.subtracting(found))")
+    #expect(found.subtracting(expected) == [])
+    #expect(expected.count > 100 && expected.count < 400)
+  }
+
   // MARK: What stands beside
 
   @Test func answersChatsAndOtherPeopleAreSeen() throws {

@@ -74,6 +74,14 @@ import Testing
     #expect(try line.run("person", "judge", "1", "x:77:none", "no", "--by", "Jo").exitCode == 2)
   }
 
+  @Test func whatWasNotedWronglyIsTakenOut() throws {
+    let line = try opened()
+    let added = try line.json("person", "add", "1", "--email", "wrong@wenlow.example", "--by", "Jo")
+    #expect((added["facts"] as? [Any])?.count == 3)
+    let left = try line.json("person", "add", "1", "--take-out", "--email", "wrong@wenlow.example", "--by", "Jo")
+    #expect((left["facts"] as? [Any])?.count == 2)
+  }
+
   @Test func nobodyFoundIsOne() throws {
     let line = try council()
     #expect(try line.run("person", "new", "--name", "Zebedee Quill", "--by", "Jo").exitCode == 0)

@@ -83,6 +83,18 @@ import Testing
     #expect(try find("Anne Wood has a dog", name).map(\.by) == ["common short form and surname"])
   }
 
+  @Test func handlesThatLookLikeTheName() throws {
+    let zone = try #require(CouncilZone(identifier: "Europe/London"))
+    let matcher = PersonMatcher([PersonFact(.name, "Ann Pryce")], zone: zone, near: { _ in [] })
+    for handle in ["annpryce77", "ann_pryce_77", "ann.pryce77", "apryce1"] {
+      var record = Record(
+        identity: .fingerprint, kind: .post, direction: .received, published: PublicationTime(seconds: 0), text: "")
+      record.author.handle = handle
+      let reasons = matcher.find(in: record, platform: "test").reasons
+      #expect(reasons.map(\.relation) == [.wrote] && reasons.allSatisfy { $0.strength > .strong }, "\(handle)")
+    }
+  }
+
   @Test func addressAndPostcode() throws {
     let address = PersonFact(.address, "14 Mill Lane, Wenlow")
     #expect(try find("at 14 Mill Ln tonight", address).map(\.relation) == [.address])

@@ -15,6 +15,8 @@ public struct NameForm: Hashable, Sendable {
     case secondName = "second name and surname"
     case half = "half of a double name"
     case slip = "one letter off"
+    /// A name with figures after it, as handles have them.
+    case numbered = "name with a number"
     case namesake = "surname with another first name"
     case plural = "surname with an s"
     case surname = "surname alone"
@@ -48,6 +50,9 @@ public struct NameForm: Hashable, Sendable {
       default: .named
       }
     }
+
+    /// Whether it is a name, of which handles are made too.
+    var isName: Bool { rank <= Kind.nicknameAlone.rank }
 
     var rank: Int { Kind.allCases.firstIndex(of: self) ?? 0 }
   }

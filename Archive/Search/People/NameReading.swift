@@ -56,7 +56,7 @@ struct NameReading {
 
   private func read(_ match: NameMatch) -> NameMatch {
     var match = match
-    guard match.kind.rank < NameForm.Kind.nicknameAlone.rank else { return match }
+    guard match.kind.rank < NameForm.Kind.nicknameAlone.rank, match.kind != .numbered else { return match }
     if match.form.isWithS, !endsWithApostropheS(match) {
       match.kind = match.words.count == 1 ? .plural : .slip
     } else if isJoinedToMore(match) {

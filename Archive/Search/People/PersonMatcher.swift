@@ -34,7 +34,7 @@ public struct PersonMatcher: Sendable {
       for (value, folded) in field.values.enumerated() {
         let original = originals.indices.contains(value) ? Array(originals[value].unicodeScalars) : nil
         let reading = NameReading(folded, original: original, field: field.field, ownNames: givenNames)
-        let found = reading.best(of: matches(in: folded))
+        let found = reading.best(of: matches(in: words(folded, field.field)))
         finding.hasSmallSurname = finding.hasSmallSurname || found.hasSmallSurname
         finding.reasons += found.matches.map { reason($0, reading, value) }
       }
@@ -47,7 +47,7 @@ public struct PersonMatcher: Sendable {
   public func isName(_ text: String) -> Bool {
     let folded = TextFolder.fold(text)
     let reading = NameReading(folded, original: Array(text.unicodeScalars), field: .author, ownNames: givenNames)
-    return reading.best(of: matches(in: folded)).matches.contains {
+    return reading.best(of: matches(in: words(folded, .title))).matches.contains {
       $0.kind.strengthOfAuthor == .strong && reading.isWhole($0)
     }
   }
@@ -55,18 +55,38 @@ public struct PersonMatcher: Sendable {
   /// Whether a handle is one of theirs, on whatever platform and day.
   public func isOwn(handle: String) -> Bool { contacts.isOwn(handle) }
 
-  private func matches(in text: FoldedText) -> [NameMatch] {
-    let words = text.words
-    return words.indices.flatMap { start in
-      (formsByFirstWord[words[start]] ?? []).compactMap { form in
+  /// A word as it stands there, and whether figures were taken off its end.
+  private struct Word {
+    var text: String
+    var isNumbered = false
+  }
+
+  /// Names of accounts and mentions are handles as often as names: `annpryce77`.
+  private func words(_ text: FoldedText, _ field: SearchField) -> [Word] {
+    text.words.map { word in
+      guard field == .author || field == .mention, let last = word.utf8.last, PersonText.isDigit(last) else {
+        return Word(text: word)
+      }
+      let letters = word.utf8.prefix { !PersonText.isDigit($0) }
+      let isPlain = letters.count > 2 && word.utf8.dropFirst(letters.count).allSatisfy(PersonText.isDigit)
+      return isPlain ? Word(text: String(decoding: letters, as: UTF8.self), isNumbered: true) : Word(text: word)
+    }
+  }
+
+  private func matches(in words: [Word]) -> [NameMatch] {
+    words.indices.flatMap { start in
+      (formsByFirstWord[words[start].text] ?? []).compactMap { form in
         let end = start + form.tokens.count
-        guard end <= words.count, zip(words[start..<end], form.tokens).allSatisfy({ $0.utf8.elementsEqual($1.utf8) })
-        else {
-          return nil
-        }
-        return NameMatch(form: form, kind: form.kind, words: start..<end)
+        guard end <= words.count, Self.stands(form, in: words[start..<end]) else { return nil }
+        let isNumbered = words[start..<end].contains(where: \.isNumbered)
+        guard form.kind.isName || !isNumbered else { return nil }
+        return NameMatch(form: form, kind: isNumbered ? .numbered : form.kind, words: start..<end)
       }
     }
+  }
+
+  private static func stands(_ form: NameForm, in words: ArraySlice<Word>) -> Bool {
+    zip(words, form.tokens).allSatisfy { $0.text.utf8.elementsEqual($1.utf8) }
   }
 
   private func reason(_ match: NameMatch, _ reading: NameReading, _ value: Int) -> PersonReason {

@@ -6,8 +6,18 @@ extension PersonMatcher {
     let phrases = (forms.map(\.tokens) + contacts.phrases).filter { !$0.isEmpty }
     let keys = Set(phrases.map(Self.key))
     var seen: Set<[UInt8]> = []
-    return phrases.filter { !Self.holdsShorter($0, keys) && seen.insert(Self.key($0)).inserted }.map { tokens in
+    let terms = phrases.filter { !Self.holdsShorter($0, keys) && seen.insert(Self.key($0)).inserted }.map { tokens in
       SearchTerm(tokens: tokens, mode: tokens.count > 1 ? .phrase(slop: nil) : .exact)
+    }
+    return terms + numbered
+  }
+
+  /// Names with figures after them begin as the name does; a name that begins with a shorter one is found by that.
+  private var numbered: [SearchTerm] {
+    let names = forms.filter(\.kind.isName).map(\.tokens)
+    let keys = Set(names.map(Self.key))
+    return names.filter { !Self.holdsShorter($0, keys) || $0.count == 1 }.flatMap { tokens in
+      [SearchField.author, .mention].map { SearchTerm(tokens: tokens, mode: .prefix, field: $0) }
     }
   }
 

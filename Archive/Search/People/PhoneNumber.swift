@@ -78,15 +78,21 @@ struct PhoneNumber: Hashable {
   /// The index in `places` of its last digit, when it begins at `start`.
   private func match(at start: Int, _ places: [Int], _ scalars: [Unicode.Scalar]) -> Int? {
     if start > 0, places[start - 1] + 1 == places[start] { return nil }
+    // Letters that touch it make one word with it, for which the index cannot be asked.
+    guard !isLetter(scalars, places[start] - 1) else { return nil }
     for beginning in beginnings {
       let wanted = beginning + national
       let end = start + wanted.count
       guard end <= places.count, isJoined(places[start..<end], scalars) else { continue }
       guard end == places.count || places[end] != places[end - 1] + 1 else { continue }
       let isFound = zip(places[start..<end], wanted).allSatisfy { scalars[$0].value == UInt32($1) }
-      if isFound { return end - 1 }
+      if isFound, !isLetter(scalars, places[end - 1] + 1) { return end - 1 }
     }
     return nil
+  }
+
+  private func isLetter(_ scalars: [Unicode.Scalar], _ place: Int) -> Bool {
+    scalars.indices.contains(place) && scalars[place].properties.isAlphabetic
   }
 
   private func isJoined(_ places: ArraySlice<Int>, _ scalars: [Unicode.Scalar]) -> Bool {

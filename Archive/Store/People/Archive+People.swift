@@ -32,6 +32,21 @@ extension Archive {
     }
   }
 
+  /// Takes what was noted wrongly out of a dossier. Records of earlier searches stay as they were.
+  ///
+  /// - Throws: `ArchiveError.unknownPerson`, `.mergedPerson`.
+  public func remove(_ facts: [PersonFact], fromPerson id: Int64, _ acting: Acting) throws -> Dossier {
+    try judging { db in
+      let dossiers = Dossiers(db)
+      try dossiers.assert(id)
+      let before = try dossiers.facts(of: id).count
+      try dossiers.remove(facts, from: id)
+      let dossier = try dossiers.read(id)
+      try note(db, "remove", id, acting, ["facts": .count(before - dossier.facts.count)])
+      return dossier
+    }
+  }
+
   /// Says that two dossiers are of one person. Each keeps its own facts and verdicts, so that they can be taken apart again.
   public func merge(person id: Int64, into other: Int64, _ acting: Acting) throws -> Dossier {
     try judging { db in

@@ -81,7 +81,7 @@ struct PersonReport {
       (options.strengths.isEmpty || options.strengths.contains(found.strength))
         && (options.withRefused || verdicts[post] != .no)
     }
-    let order = wanted.sorted { 
+    let order = wanted.sorted {
       ($0.value.strength, $0.value.order, -$0.key) < ($1.value.strength, $1.value.order, -$1.key)
     }
     var threads = PersonThreads(db, ownNames: run.ownNames)
@@ -103,7 +103,8 @@ struct PersonReport {
     hit.snippetMarks = snippet.marks.map { [$0.lowerBound, $0.upperBound] }
     return PersonHit(
       strength: found.strength, reasons: found.reasons, verdict: verdicts[post], hit: hit,
-      thread: try threads.thread(of: hit), others: try threads.others(in: hit, mentioned: try others(mentionedIn: post, found.revision)))
+      thread: try threads.thread(of: hit),
+      others: try threads.others(in: hit, mentioned: try others(mentionedIn: post, found.revision)))
   }
 
   private func others(mentionedIn post: Int64, _ revision: Int64?) throws -> [String] {

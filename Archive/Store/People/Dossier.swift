@@ -143,6 +143,20 @@ struct Dossiers {
     }
   }
 
+  /// Takes facts out of a dossier and of those that were merged into it, as far as they stand there. What is deleted is
+  /// overwritten.
+  func remove(_ facts: [PersonFact], from id: Int64) throws {
+    try db.execute(sql: "PRAGMA secure_delete = ON")
+    for (member, fact) in try group(of: id).flatMap({ member in facts.map { (member, $0) } }) {
+      try db.execute(
+        sql: """
+          DELETE FROM person_facts WHERE person = ?1 AND kind = ?2 AND value = ?3
+            AND (?4 IS NULL OR platform = ?4) AND (?5 IS NULL OR from_day = ?5) AND (?6 IS NULL OR until_day = ?6)
+          """, arguments: [member, fact.kind.rawValue, fact.value, fact.platform, fact.from, fact.until])
+    }
+    try db.execute(sql: "PRAGMA secure_delete = OFF")
+  }
+
   func judge(_ ref: PostRef, of id: Int64, _ verdict: PersonVerdict, _ acting: Acting) throws {
     try db.execute(
       sql: """

@@ -48,7 +48,9 @@ struct PersonSearchRun {
     try findConversations()
     try findAnswers()
     for post in found.keys {
-      found[post]?.reasons.sort { ($0.strength, $0.order, $0.relation.rank) < ($1.strength, $1.order, $1.relation.rank) }
+      found[post]?.reasons.sort {
+        ($0.strength, $0.order, $0.relation.rank) < ($1.strength, $1.order, $1.relation.rank)
+      }
     }
   }
 

@@ -73,6 +73,8 @@ struct PersonThreads {
     for post in posts {
       if let name = try String.fetchOne(statement, arguments: [post]) { names.insert(Array(name.utf8)) }
     }
-    return names.subtracting(ownNames).sorted { $0.lexicographicallyPrecedes($1) }.map { String(decoding: $0, as: UTF8.self) }
+    return names.subtracting(ownNames).sorted { $0.lexicographicallyPrecedes($1) }.map {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 }

@@ -48,11 +48,18 @@ struct PersonCommand: ParsableCommand {
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Adds to a dossier.",
-      discussion: "Example: muniment person add 1 --nickname Annie --phone \"01632 960123\" --by \"Jo Clerk\"")
+      abstract: "Adds to a dossier, or takes out what was noted wrongly.",
+      discussion: """
+        Examples:
+          muniment person add 1 --nickname Annie --phone "01632 960123" --by "Jo Clerk"
+          muniment person add 1 --take-out --phone "01632 960123" --by "Jo Clerk"
+        """)
 
     @Argument(help: ArgumentHelp("The dossier's number.", valueName: "person"))
     var person: Int64
+
+    @Flag(help: "Take these out instead, written as person show prints them.")
+    var takeOut = false
 
     @OptionGroup var known: PersonFactOptions
     @OptionGroup var officer: OfficerOptions
@@ -65,7 +72,11 @@ struct PersonCommand: ParsableCommand {
 
     func run() throws {
       let acting = Acting(by: try officer.name(), at: common.now)
-      let dossier = try common.open().add(try known.facts(), toPerson: person, acting)
+      let archive = try common.open()
+      let dossier =
+        takeOut
+        ? try archive.remove(try known.facts(), fromPerson: person, acting)
+        : try archive.add(try known.facts(), toPerson: person, acting)
       try common.print(dossier) { PersonText($0).text(dossier) }
     }
   }
