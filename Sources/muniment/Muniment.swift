@@ -23,7 +23,8 @@ struct Muniment: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, ImportCommand.self, AccountsCommand.self, StatsCommand.self, CoverageCommand.self,
-      SearchCommand.self, SimilarCommand.self, ShowCommand.self, VerifyCommand.self, AuditCommand.self,
+      SearchCommand.self, SimilarCommand.self, ShowCommand.self, PersonCommand.self, VerifyCommand.self,
+      AuditCommand.self,
       BackupCommand.self, RestoreCommand.self, RereadCommand.self, DemoCommand.self,
     ])
 

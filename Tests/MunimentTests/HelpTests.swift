@@ -7,10 +7,9 @@ import Testing
 /// What the program says of itself.
 @Suite struct HelpTests {
   static let commands = Muniment.configuration.subcommands.map { $0._commandName }
-  static let ofGroups = [AccountsCommand.configuration, ImportCommand.configuration, AuditCommand.configuration].flatMap
-  {
-    group in group.subcommands.map { [group.commandName ?? "", $0._commandName] }
-  }
+  static let ofGroups = [
+    AccountsCommand.configuration, ImportCommand.configuration, AuditCommand.configuration, PersonCommand.configuration,
+  ].flatMap { group in group.subcommands.map { [group.commandName ?? "", $0._commandName] } }
 
   @Test func everyCommandIsListed() throws {
     let outcome = try CommandLine().run("--help")

@@ -19,6 +19,7 @@ enum Schema {
     migrator.registerMigration("4 passages of wordings") { db in
       for statement in passages { try db.execute(sql: statement) }
     }
+    migrator.registerMigration("5 people") { db in for statement in people { try db.execute(sql: statement) } }
     return migrator
   }
 
