@@ -135,8 +135,9 @@ let package = Package(
 
     room(
       "Workflows", "Sources/Workflows",
-      ["Records", "ExportFiles", "Importing", "AllImporters", "Search", "ArchiveStore"]),
-    room("Output", "Sources/Output", ["Records", "ArchiveStore", "Workflows"]),
+      ["Records", "ExportFiles", "ByteFormats", "Importing", "AllImporters", "Search", "ArchiveStore"]),
+    system("CPango", "Sources/CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
+    room("Output", "Sources/Output", ["Records", "ArchiveStore", "Workflows", "CPango"]),
     .executableTarget(
       name: "muniment",
       dependencies: ["Records", "ArchiveStore", "Workflows", "Output", arguments],

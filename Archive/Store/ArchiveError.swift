@@ -15,6 +15,8 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
   case unknownImport(Int64)
   case withdrawnImport(Int64, replacedBy: Int64?)
   case unknownAccount(String)
+  case unknownSavedSearch(String)
+  case savedAlready(String)
   case staleCursor
   case foreignCursor
   case unbalanced(file: String)
@@ -41,6 +43,8 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     case .withdrawnImport(let id, nil): "import \(id) was withdrawn before"
     case .withdrawnImport(let id, let new?): "import \(id) was read anew: it is import \(new) now"
     case .unknownAccount(let name): "no account here is called \(name)"
+    case .unknownSavedSearch(let name): "no search is saved as “\(name)”"
+    case .savedAlready(let name): "a search is saved as “\(name)” already"
     case .staleCursor: "this page of results is out of date: the archive has changed since"
     case .foreignCursor: "this cursor belongs to another search"
     case .unbalanced(let file): "the count of records does not balance for \(file)"
@@ -63,6 +67,8 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     case .unknownImport: "muniment import list shows them."
     case .withdrawnImport: "muniment import list shows what there is; muniment audit shows who did what."
     case .unknownAccount: "muniment accounts lists them."
+    case .unknownSavedSearch: "muniment search --list-saved shows them."
+    case .savedAlready: "Take another name, or remove that one first: muniment search --remove-saved NAME --by NAME"
     case .staleCursor, .foreignCursor: "Run the search again from its first page."
     case .unbalanced:
       "This is a fault in the program. Nothing was kept; report it with the platform and the export's year."

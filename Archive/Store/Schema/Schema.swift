@@ -16,6 +16,9 @@ enum Schema {
     migrator.registerMigration("3 audit, withdrawal, former refs") { db in
       for statement in trust { try db.execute(sql: statement) }
     }
+    migrator.registerMigration("6 saved searches") { db in
+      for statement in savedSearches { try db.execute(sql: statement) }
+    }
     return migrator
   }
 
