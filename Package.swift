@@ -179,7 +179,7 @@ let package = Package(
       "WorkflowsTests",
       ["Workflows", "ArchiveStore", "ExportFiles", "Importing", "Records", "AllImporters", "TestSupport", "muniment"]),
     tests("HouseTests", []),
-    tests("MunimentTests", ["Output", "TestSupport", "muniment", arguments]),
+    tests("MunimentTests", ["Output", "ArchiveStore", "Records", "Workflows", "TestSupport", "muniment", arguments]),
     tests(
       "DocumentationTests",
       ["AllImporters", "Importing", "Records", "Search", "TestSupport", "muniment", arguments]),

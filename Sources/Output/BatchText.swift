@@ -20,7 +20,8 @@ public struct BatchText {
   public func text(_ searches: [SavedSearch]) -> String {
     guard !searches.isEmpty else { return "No search is saved. Save one: muniment search QUERY --save NAME --by NAME" }
     return searches.map { search in
-      let origin = search.by.map { "saved \(search.made ?? "") by \(TerminalText.line($0))" } ?? "comes with the program"
+      let origin =
+        search.by.map { "saved \(search.made ?? "") by \(TerminalText.line($0))" } ?? "comes with the program"
       let synonyms = search.synonyms ? ", with synonyms" : ""
       return [
         style.strong(TerminalText.line(search.name)), "  \(TerminalText.line(search.query))",

@@ -35,6 +35,7 @@ extension Archive {
         && fingerprint.utf8.elementsEqual(document.fingerprint.utf8)
     }
     return chain.failures.map { "The audit is broken: \($0)." }
-      + (isEntered ? [] : ["This archive's audit has no entry of a certificate with this fingerprint: it was made elsewhere."])
+      + (isEntered
+        ? [] : ["This archive's audit has no entry of a certificate with this fingerprint: it was made elsewhere."])
   }
 }

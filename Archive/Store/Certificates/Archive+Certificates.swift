@@ -42,7 +42,8 @@ extension Archive {
       made: .init(at: CivilTime(utc: request.acting.at).iso8601, by: request.acting.by), answer: try search.answer(),
       held: try holdings(coverage, lacks, db),
       notSearched: try UnsearchedHoldings(db, mediaMissing: coverage.reduce(0) { $0 + $1.mediaMissing }),
-      program: try programFacts(request.programVersion, db), audit: .init(entries: audit.entries, head: audit.head ?? ""))
+      program: try programFacts(request.programVersion, db),
+      audit: .init(entries: audit.entries, head: audit.head ?? ""))
   }
 
   private func holdings(
@@ -75,6 +76,9 @@ extension Archive {
 extension CertificateDocument {
   /// The fingerprint covers the question; its words, which may name somebody, stay out of the audit.
   fileprivate var auditDetails: [String: AuditValue] {
-    ["fingerprint": .text(fingerprint), "posts": .count(certificate.answer.posts), "digest": .text(certificate.answer.digest)]
+    [
+      "fingerprint": .text(fingerprint), "posts": .count(certificate.answer.posts),
+      "digest": .text(certificate.answer.digest),
+    ]
   }
 }

@@ -55,7 +55,9 @@ struct CertificateComparison {
     if !then.version.utf8.elementsEqual(program.version.utf8) {
       changes.append("The program was version \(then.version) and is \(program.version).")
     }
-    if then.index != program.index { changes.append("The index folds text by rules \(program.index), then \(then.index).") }
+    if then.index != program.index {
+      changes.append("The index folds text by rules \(program.index), then \(then.index).")
+    }
     if !other.understood.utf8.elementsEqual(question.understood.utf8) {
       changes.append("The question is understood otherwise now: \(question.understood)")
     }

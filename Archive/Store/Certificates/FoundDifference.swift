@@ -18,7 +18,8 @@ struct FoundDifference {
       compare(old, new)
     }
     for old in missing {
-      guard let name = try Self.presentName(of: old.ref, db), let new = left.removeValue(forKey: Array(name.utf8)) else {
+      guard let name = try Self.presentName(of: old.ref, db), let new = left.removeValue(forKey: Array(name.utf8))
+      else {
         gone.append(old.ref)
         continue
       }

@@ -44,7 +44,8 @@ public struct CertificateText {
   private func text(_ name: String, _ posts: CertificateCheck.Posts?) -> [String] {
     guard let posts, posts.count > 0 else { return [] }
     let rest = posts.count - posts.refs.count
-    return posts.refs.map { "  \(label(name))\(TerminalText.line($0))" } + (rest > 0 ? ["  \(label(name))and \(rest) more"] : [])
+    return posts.refs.map { "  \(label(name))\(TerminalText.line($0))" }
+      + (rest > 0 ? ["  \(label(name))and \(rest) more"] : [])
   }
 
   private func imports(_ name: String, _ imports: [CertifiedHoldings.Import]) -> [String] {

@@ -35,7 +35,10 @@ struct PaperLayout {
 
   private func lay(_ fact: PaperSection.Fact) {
     writer.block(
-      [.init(fact.name, width: Self.nameWidth, style: .name), .init(fact.value, left: Self.nameWidth, width: 1 - Self.nameWidth)]
+      [
+        .init(fact.name, width: Self.nameWidth, style: .name),
+        .init(fact.value, left: Self.nameWidth, width: 1 - Self.nameWidth),
+      ]
     )
     writer.gap(2)
   }

@@ -16,14 +16,25 @@ struct PaperPages {
     return stream.bytes
   }
 
+  /// Text that the drawing library takes: it gives the whole document up at a code point that is no character (seen with
+  /// cairo 1.16).
+  static func drawable(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in TerminalText.safe(text).unicodeScalars {
+      let isCharacter = scalar.value & 0xFFFE != 0xFFFE && !(0xFDD0...0xFDEF).contains(scalar.value)
+      scalars.append(isCharacter ? scalar : "\u{FFFD}")
+    }
+    return String(scalars)
+  }
+
   /// Returns the number of pages.
   private func draw(into stream: PDFStream, pages: Int?) throws(PaperFailure) -> Int {
     let surface = cairo_pdf_surface_create_for_stream(
       PDFStream.write, Unmanaged.passUnretained(stream).toOpaque(), PageWriter.width, PageWriter.height)
     defer { cairo_surface_destroy(surface) }
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, TerminalText.line(paper.title))
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_AUTHOR, TerminalText.line(paper.author))
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_SUBJECT, TerminalText.line(paper.footer))
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, Self.drawable(paper.title))
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_AUTHOR, Self.drawable(paper.author))
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_SUBJECT, Self.drawable(paper.footer))
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "Muniment")
     guard let context = cairo_create(surface) else { throw PaperFailure(why: "no memory") }
     defer { cairo_destroy(context) }

@@ -56,7 +56,7 @@ final class ShapedText {
     // A hyphen at the end of a line would be read as part of the hash.
     pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(0))
     pango_layout_set_attributes(layout, attributes)
-    let text = Array(TerminalText.safe(cell.text).utf8)
+    let text = Array(PaperPages.drawable(cell.text).utf8)
     text.withUnsafeBufferPointer { bytes in
       bytes.withMemoryRebound(to: CChar.self) { pango_layout_set_text(layout, $0.baseAddress, Int32($0.count)) }
     }

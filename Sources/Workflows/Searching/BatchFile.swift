@@ -65,9 +65,10 @@ public struct BatchFile: Sendable, Hashable {
   }
 
   private static func isHeader(_ cells: [[UInt8]]) -> Bool {
-    cells.count == 2 && zip(cells, ["name", "query"]).allSatisfy { cell, name in
-      cell.map { $0 | 0x20 }.elementsEqual(name.utf8)
-    }
+    cells.count == 2
+      && zip(cells, ["name", "query"]).allSatisfy { cell, name in
+        cell.map { $0 | 0x20 }.elementsEqual(name.utf8)
+      }
   }
 }
 
@@ -94,7 +95,8 @@ public enum BatchFailure: Error, Hashable, Sendable, CustomStringConvertible {
     case .brokenTable(let why, let path): "\(path) \(why)"
     case .archiveChanged: "the archive has changed since the first question of this batch was asked"
     case .nothingToResume(let path): "nothing was left half-written at \(path)"
-    case .otherBatch(let path): "what was left half-written at \(path) belongs to other questions, or to another state of the archive"
+    case .otherBatch(let path):
+      "what was left half-written at \(path) belongs to other questions, or to another state of the archive"
     case .interrupted(let path): "an earlier batch was left half-written at \(path)"
     }
   }
@@ -105,7 +107,8 @@ public enum BatchFailure: Error, Hashable, Sendable, CustomStringConvertible {
     case .tooLarge: "Split it."
     case .noText: "Save it as UTF-8 text, or as CSV UTF-8 from a spreadsheet."
     case .empty: "Write one query a line, or a CSV file whose first row is name,query."
-    case .brokenRow, .brokenTable: "Put a query that has commas or quotation marks in it in quotation marks, each of its own doubled."
+    case .brokenRow, .brokenTable:
+      "Put a query that has commas or quotation marks in it in quotation marks, each of its own doubled."
     case .archiveChanged: "Answers before and after an import do not belong into one table: run the whole batch again."
     case .nothingToResume: "Leave out --resume."
     case .otherBatch: "Remove that file and the one ending in .progress, and run the whole batch again."

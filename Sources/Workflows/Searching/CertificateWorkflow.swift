@@ -69,7 +69,8 @@ public enum CertificateFailure: Error, Hashable, Sendable, CustomStringConvertib
     case .unreadable: "Check the path and the permissions."
     case .notACertificate: "Give the file ending in .json that was written with the certificate."
     case .otherFormat: "Use the newer program."
-    case .altered: "Take the file as it was written, or make a new certificate. muniment audit has the fingerprints of all."
+    case .altered:
+      "Take the file as it was written, or make a new certificate. muniment audit has the fingerprints of all."
     }
   }
 }

@@ -69,7 +69,8 @@ struct SearchCommand: ParsableCommand {
     help: ArgumentHelp("Write every post that is found into a new file, one JSON object a line.", valueName: "file"))
   var jsonl: String?
 
-  @Option(help: ArgumentHelp("Only posts that this import, and those before it, have not told of.", valueName: "import"))
+  @Option(
+    help: ArgumentHelp("Only posts that this import, and those before it, have not told of.", valueName: "import"))
   var newSince: Int64?
 
   @OptionGroup var papers: CertificateOptions
