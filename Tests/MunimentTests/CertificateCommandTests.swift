@@ -19,7 +19,7 @@ import Testing
     let fingerprint = try #require(json?["fingerprint"] as? String)
     let text = String(decoding: try line.home.bytes("a.txt"), as: UTF8.self)
     #expect(text.contains(fingerprint) && text.contains("holds no post"))
-    #expect(text.contains("have neither caption nor description") && text.contains("Never in it"))
+    #expect(text.contains("with neither caption nor") && text.contains("Never in it"))
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 96 })
     #expect(try line.home.bytes("a.PDF").starts(with: Array("%PDF-".utf8)))
     for file in files {

@@ -123,10 +123,10 @@ struct CertificatePaper {
     let lacking = certificate.notSearched
     let parts: [PaperSection.Part] = [
       .list([
-        "Text within pictures: \(lacking.pictures) pictures, of which \(lacking.picturesWithoutText) have neither caption nor description.",
-        "Speech: \(lacking.recordings) videos and sound recordings.",
+        "Text within pictures. Pictures held: \(lacking.pictures). Of these with neither caption nor description: \(lacking.picturesWithoutText).",
+        "Speech. Videos and sound recordings held: \(lacking.recordings).",
         "Media that posts name and no export holds: \(lacking.mediaMissing).",
-        "Files of the exports: \(lacking.filesUnknown) of an unknown kind, \(lacking.filesDamaged) damaged, \(lacking.filesIgnored) left aside because nothing published stands in them.",
+        "Files of the exports of an unknown kind: \(lacking.filesUnknown). Damaged: \(lacking.filesDamaged). Left aside because nothing published stands in them: \(lacking.filesIgnored).",
         "Records of the exports that could not be read: \(lacking.recordsNotRead).",
       ])
     ]
@@ -152,8 +152,9 @@ struct CertificatePaper {
       return PaperSection(
         heading: "Posts found", parts: [.paragraph("Too many to be listed: their digest vouches for them.")])
     }
-    let rows = found.map { [$0.ref, day($0.published), $0.earlier ? "by an earlier wording" : ""] }
-    let table = PaperSection.Table(header: ["Post", "published", "found"], widths: [0.6, 0.18, 0.22], rows: rows)
+    let rows = found.map { [$0.ref, day($0.published), $0.earlier ? "earlier wording" : ""] }
+    let table = PaperSection.Table(
+      header: ["Post", "published", "found by"], widths: [0.63, 0.185, 0.185], rows: rows)
     return PaperSection(heading: "Posts found", parts: [.table(table)])
   }
 

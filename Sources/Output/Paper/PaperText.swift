@@ -46,9 +46,9 @@ struct PaperText {
   /// Broken at spaces; a longer word is broken where the line ends.
   private func wrapped(_ text: String, first: String = "", then: String = "") -> [String] {
     var lines: [String] = []
-    for paragraph in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
+    for paragraph in text.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" }) {
       var line = LineDraft(lines.isEmpty ? first : then)
-      for word in paragraph.split(separator: " ") {
+      for word in paragraph.split(whereSeparator: { $0 == " " }) {
         lines += line.take(word, width: Self.width, indent: then)
       }
       lines.append(line.text)

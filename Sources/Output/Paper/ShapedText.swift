@@ -47,6 +47,9 @@ final class ShapedText {
     pango_font_description_set_absolute_size(font, cell.style.size * Double(PANGO_SCALE))
     pango_font_description_set_weight(font, cell.style.isBold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL)
     pango_layout_set_font_description(layout, font)
+    // Rounded to whole points, letters stand unevenly on paper.
+    pango_context_set_round_glyph_positions(pango_layout_get_context(layout), 0)
+    pango_layout_context_changed(layout)
     pango_layout_set_width(layout, Int32(width * Double(PANGO_SCALE)))
     // Refs and hashes have no spaces to break at.
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
