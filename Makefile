@@ -2,7 +2,8 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 ROOMS := Package.swift Sources Importers Archive Tests
-PACKAGES := libsqlite3-dev sqlite3 libxml2-dev libzip-dev libarchive-dev zlib1g-dev pkg-config zip
+PACKAGES := libsqlite3-dev sqlite3 libxml2-dev libzip-dev libarchive-dev zlib1g-dev pkg-config zip \
+  libcairo2-dev libpango1.0-dev fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji poppler-utils
 CHECKED := --explicit-target-dependency-import-check error
 
 .PHONY: demo test build release lint format packages man install bench soak mutations corpus clean

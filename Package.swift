@@ -138,8 +138,9 @@ let package = Package(
 
     room(
       "Workflows", "Sources/Workflows",
-      ["Records", "ExportFiles", "Importing", "AllImporters", "Search", "ArchiveStore"]),
-    room("Output", "Sources/Output", ["Records", "ArchiveStore", "Workflows"]),
+      ["Records", "ExportFiles", "ByteFormats", "Importing", "AllImporters", "Search", "ArchiveStore"]),
+    system("CPango", "Sources/CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
+    room("Output", "Sources/Output", ["Records", "ArchiveStore", "Workflows", "CPango"]),
     .executableTarget(
       name: "muniment",
       dependencies: ["Records", "ArchiveStore", "Workflows", "Output", arguments],
@@ -182,7 +183,7 @@ let package = Package(
       "WorkflowsTests",
       ["Workflows", "ArchiveStore", "ExportFiles", "Importing", "Records", "AllImporters", "TestSupport", "muniment"]),
     tests("HouseTests", []),
-    tests("MunimentTests", ["Output", "TestSupport", "muniment", arguments]),
+    tests("MunimentTests", ["Output", "ArchiveStore", "Records", "Workflows", "TestSupport", "muniment", arguments]),
     tests(
       "DocumentationTests",
       ["AllImporters", "Importing", "Records", "Search", "TestSupport", "muniment", arguments]),

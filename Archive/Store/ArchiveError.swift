@@ -17,11 +17,12 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
   case unknownImport(Int64)
   case withdrawnImport(Int64, replacedBy: Int64?)
   case unknownAccount(String)
-  case unknownRef
   case unknownPerson(Int64)
   case mergedPerson(Int64, into: Int64)
   case unmergeable(Int64)
   case unsearchable(String, why: String)
+  case unknownSavedSearch(String)
+  case savedAlready(String)
   case staleCursor
   case foreignCursor
   case unbalanced(file: String)
@@ -50,11 +51,12 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     case .withdrawnImport(let id, nil): "import \(id) was withdrawn before"
     case .withdrawnImport(let id, let new?): "import \(id) was read anew: it is import \(new) now"
     case .unknownAccount(let name): "no account here is called \(name)"
-    case .unknownRef: "the archive holds no post of that ref"
     case .unknownPerson(let id): "no dossier has the number \(id)"
     case .mergedPerson(let id, let other): "dossier \(id) was merged into dossier \(other)"
     case .unmergeable(let id): "dossier \(id) stands by itself: it was not merged into another"
     case .unsearchable(let kind, let why): "the \(kind) cannot be searched for: \(why)"
+    case .unknownSavedSearch(let name): "no search is saved as “\(name)”"
+    case .savedAlready(let name): "a search is saved as “\(name)” already"
     case .staleCursor: "this page of results is out of date: the archive has changed since"
     case .foreignCursor: "this cursor belongs to another search"
     case .unbalanced(let file): "the count of records does not balance for \(file)"
@@ -79,12 +81,13 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     case .unknownImport: "muniment import list shows them."
     case .withdrawnImport: "muniment import list shows what there is; muniment audit shows who did what."
     case .unknownAccount: "muniment accounts lists them."
-    case .unknownRef: "Take the ref or the number from person search or from search."
     case .unknownPerson: "muniment person list shows them."
     case .mergedPerson(let id, let other):
       "Use dossier \(other), or take them apart with: muniment person unmerge \(id)"
     case .unmergeable: "muniment person list shows which were merged."
     case .unsearchable: "Write it as it would stand in a letter. Nothing was kept."
+    case .unknownSavedSearch: "muniment search --list-saved shows them."
+    case .savedAlready: "Take another name, or remove that one first: muniment search --remove-saved NAME --by NAME"
     case .staleCursor, .foreignCursor: "Run the search again from its first page."
     case .unbalanced:
       "This is a fault in the program. Nothing was kept; report it with the platform and the export's year."

@@ -12,13 +12,13 @@ public struct CoverageWorkflow {
   public func coverage() throws -> [AccountCoverage] {
     try archive.coverage().map { account in
       var account = account
-      account.neverContains = lacks(of: account)
+      account.neverContains = Self.lacks(of: account)
       return account
     }
   }
 
   /// What exports of its platform never hold; of an account that captures tell of, what those never hold.
-  private func lacks(of account: AccountCoverage) -> [String] {
+  static func lacks(of account: AccountCoverage) -> [String] {
     AllImporters.list.filter { importer in
       importer.platform.rawValue.utf8.elementsEqual(account.platform.utf8)
         && account.exports.contains { $0.capture == importer.isCapture }

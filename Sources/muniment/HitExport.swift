@@ -11,8 +11,8 @@ struct HitExport {
   /// - Throws: `ArchiveError.systemFailure` for a file that is there already or cannot be written.
   init(_ archive: Archive, csv: String?, jsonl: String?) throws {
     self.archive = archive
-    self.csv = try csv.map(ResultFile.init)
-    self.jsonl = try jsonl.map(ResultFile.init)
+    self.csv = try csv.map { try ResultFile($0) }
+    self.jsonl = try jsonl.map { try ResultFile($0) }
   }
 
   /// Returns the answer that the first page gave.

@@ -8,21 +8,35 @@ final class ResultFile {
   private let path: String
   private let partial: String
   private let descriptor: Int32
+  /// Whether what was written stays when the program ends before its time.
+  private let staysPartial: Bool
+  /// Bytes written.
+  private(set) var length: Int
 
+  /// - Parameters:
+  ///   - staysPartial: Leave what was written, to be gone on with later.
+  ///   - start: Go on after so many bytes of what was left.
   /// - Throws: `ArchiveError.systemFailure` where something stands at the path already, or it cannot be written.
-  init(_ path: String) throws {
+  init(_ path: String, staysPartial: Bool = false, goingOnAt start: Int = 0) throws {
     guard access(path, F_OK) != 0 else {
       throw ArchiveError.systemFailure(doing: "write \(path)", why: "there is a file of that name already")
     }
     self.path = path
-    partial = path + ".partial"
-    descriptor = open(partial, O_CREAT | O_WRONLY | O_TRUNC | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw ResultFile.failure(partial, errno) }
+    self.staysPartial = staysPartial
+    partial = ResultFile.partial(of: path)
+    length = start
+    descriptor = open(partial, O_CREAT | O_WRONLY | O_CLOEXEC, 0o600)
+    guard descriptor >= 0, ftruncate(descriptor, start) == 0, lseek(descriptor, 0, SEEK_END) == start else {
+      throw ResultFile.failure(partial, errno)
+    }
   }
+
+  /// Where a file is written until it is whole.
+  static func partial(of path: String) -> String { path + ".partial" }
 
   deinit {
     close(descriptor)
-    unlink(partial)
+    if !staysPartial { unlink(partial) }
   }
 
   func write(_ bytes: [UInt8]) throws {
@@ -31,7 +45,13 @@ final class ResultFile {
       let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       guard written > 0 || errno == EINTR else { throw ResultFile.failure(path, errno) }
       rest = rest.dropFirst(max(0, written))
+      length += max(0, written)
     }
+  }
+
+  /// What was written so far is on the disk.
+  func sync() throws {
+    guard fsync(descriptor) == 0 else { throw ResultFile.failure(path, errno) }
   }
 
   /// Gives the file its name.

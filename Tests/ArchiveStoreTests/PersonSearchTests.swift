@@ -231,7 +231,7 @@ import Testing
   @Test func aVerdictOnAPostThatIsNotThereIsRefusedWhole() throws {
     let town = try Town([PersonSearchTests.received("I saw Sean MacAllister", 1)])
     let ref = try #require(try town.search().hits.first?.hit.ref)
-    #expect(throws: ArchiveError.unknownRef) {
+    #expect(throws: ArchiveError.unknownRef("test:wenlow:none")) {
       try town.archive.judge(person: town.person, [ref, "test:wenlow:none"], .yes, PersonSearchTests.acting)
     }
     #expect(try town.archive.person(town.person).verdicts == [:])

@@ -15,6 +15,7 @@ import Testing
     let archive = try Archive(opening: folder)
     #expect(try archive.accounts().map(\.name) == ["Wenlow Town Council"])
     #expect(try archive.search("account:ludford").total == 0)
+    #expect(try archive.savedSearches().map(\.name) == ["missed requests"])
     #expect(try archive.verifyRows { _ in }.flatMap(\.failures) == [])
     let told = try archive.database.read {
       try String.fetchAll($0, sql: "SELECT name FROM account_tellings ORDER BY 1")

@@ -94,7 +94,7 @@ extension Archive {
   private func current(_ text: String, _ db: Database) throws -> PostRef {
     let refs = PostRefs(db)
     if let number = Int64(text) { return try refs.ref(of: number) }
-    guard let ref = PostRef(text), let post = try refs.post(ref) else { throw ArchiveError.unknownRef }
+    guard let ref = PostRef(text), let post = try refs.post(ref) else { throw ArchiveError.unknownRef(text) }
     return try refs.ref(of: post)
   }
 

@@ -4,10 +4,12 @@ import Records
 
 extension Archive {
   public func coverage() throws -> [AccountCoverage] {
-    try database.read { db in
-      try Row.fetchAll(db, sql: "SELECT * FROM accounts WHERE canonical IS NULL ORDER BY platform, key").map {
-        try CoverageReading(db, zone, account: $0["id"]).coverage(of: $0)
-      }
+    try database.read { try coverage($0) }
+  }
+
+  func coverage(_ db: Database) throws -> [AccountCoverage] {
+    try Row.fetchAll(db, sql: "SELECT * FROM accounts WHERE canonical IS NULL ORDER BY platform, key").map {
+      try CoverageReading(db, zone, account: $0["id"]).coverage(of: $0)
     }
   }
 }

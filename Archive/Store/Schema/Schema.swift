@@ -20,6 +20,9 @@ enum Schema {
       for statement in passages { try db.execute(sql: statement) }
     }
     migrator.registerMigration("5 people") { db in for statement in people { try db.execute(sql: statement) } }
+    migrator.registerMigration("6 saved searches") { db in
+      for statement in savedSearches { try db.execute(sql: statement) }
+    }
     return migrator
   }
 

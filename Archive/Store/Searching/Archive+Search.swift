@@ -6,20 +6,37 @@ import Synchronization
 extension Archive {
   /// Finds posts.
   ///
-  /// - Throws: `SearchQueryError` for a query past the limits; `ArchiveError.staleCursor`, `.foreignCursor`;
-  /// `DatabaseError`. A failure
+  /// - Throws: `SearchQueryError` for a query past the limits; `ArchiveError.staleCursor`, `.foreignCursor`,
+  /// `.unknownImport`; `DatabaseError`. A failure
   ///   is never an empty answer.
   public func search(_ text: String, _ options: SearchOptions = SearchOptions()) throws -> SearchAnswer {
+    try asking(text, options) { db, question in
+      var answer = try SearchRun(db, question.query, options, facetColumns: facetColumns).answer()
+      answer.synonyms = try SynonymOffers(db, question.asked, options).offers(by: question.synonyms)
+      return answer
+    }
+  }
+
+  /// Counts what a query finds, and says from when to when.
+  ///
+  /// - Throws: As `search`.
+  public func tally(_ text: String, _ options: SearchOptions = SearchOptions()) throws -> SearchTally {
+    try asking(text, options) { db, question in
+      try SearchTally(db, text, SearchRun(db, question.query, options))
+    }
+  }
+
+  /// One snapshot for count, page and marks: an import may go on in another process.
+  private func asking<Answer>(
+    _ text: String, _ options: SearchOptions, _ body: (Database, AskedQuestion) throws -> Answer
+  ) throws -> Answer {
     let synonyms = try folder.synonymList()
     return try database.writeWithoutTransaction { db in
-      var answer: SearchAnswer?
-      // One snapshot for count, page and marks: an import may go on in another process.
+      var answer: Answer?
       try db.inTransaction(.deferred) {
-        let platforms = try Set(String.fetchAll(db, sql: "SELECT DISTINCT platform FROM accounts"))
-        let asked = try SearchQuery(parsing: text, zone: zone, platforms: platforms)
-        let query = options.withSynonyms ? asked.widened(by: synonyms) : asked
-        answer = try SearchRun(db, query, options, facetColumns: facetColumns).answer()
-        answer?.synonyms = try SynonymOffers(db, asked, options).offers(by: synonyms)
+        let question = try AskedQuestion(
+          db, text, zone: zone, synonyms: synonyms, withSynonyms: options.withSynonyms)
+        answer = try body(db, question)
         return .commit
       }
       guard let answer else { throw ArchiveError.damaged(folder.path, why: "the search gave no answer") }

@@ -62,12 +62,15 @@ public struct SearchOptions: Sendable, Hashable {
   public var withFacets: Bool
   /// Whether every word is widened by its synonyms.
   public var withSynonyms: Bool
+  /// Only posts that no import up to this one has told of.
+  public var newSince: Int64?
 
   public init(
     order: SearchOrder = .newest, limit: Int = 20, cursor: String? = nil, withFacets: Bool = false,
-    withSynonyms: Bool = false
+    withSynonyms: Bool = false, newSince: Int64? = nil
   ) {
     self.withSynonyms = withSynonyms
+    self.newSince = newSince
     self.order = order
     self.limit = limit
     self.cursor = cursor

@@ -14,9 +14,10 @@ struct SearchRun {
   let query: SearchQuery
   let options: SearchOptions
   private let condition: SearchCondition
-  private let hasEarlier: Bool
+  let hasEarlier: Bool
   private let generation: Int64
   private let facetColumns: (Database, CouncilZone, Int64) throws -> FacetColumns
+  private let novelty: Novelty?
 
   /// - Parameter facetColumns: Gives the packed columns for a state of the archive.
   init(
@@ -32,6 +33,7 @@ struct SearchRun {
     condition = SearchCondition(words: KnownWords(db).vocabulary)
     hasEarlier = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM search_text WHERE doc < 0)") ?? false
     generation = try Int64.fetchOne(db, sql: "SELECT generation FROM archive") ?? 0
+    novelty = try options.newSince.map { try Novelty(db, since: $0) }
     db.add(function: SearchFunctions.named)
     db.add(function: SearchFunctions.sameAddress)
   }
@@ -39,23 +41,26 @@ struct SearchRun {
   /// How many posts the query finds.
   func total() throws -> Int { try count(current) + (hasEarlier ? count(earlierOnly) : 0) }
 
+  /// How the query was read, in words.
+  var understood: String { ([query.understood] + [novelty?.note].compactMap(\.self)).joined(separator: " ") }
+
   func answer() throws -> SearchAnswer {
     let total = try total()
     var notes: [String] = []
     let order = effectiveOrder(total, notes: &notes)
     let cursor = try options.cursor.map {
-      try SearchCursor($0, canonical: query.canonical, order: options.order, generation: generation)
+      try SearchCursor($0, canonical: canonical, order: options.order, generation: generation)
     }
     let found = try page(order, after: cursor)
     let shown = found.prefix(options.limit)
     return SearchAnswer(
-      query: query.text, understood: ([query.understood] + notes).joined(separator: " "), total: total,
+      query: query.text, understood: ([understood] + notes).joined(separator: " "), total: total,
       facets: options.withFacets ? try facets() : [:],
       next: found.count > options.limit ? try shown.last.map(nextCursor) : nil,
       hits: try HitMarking(db, query).hits(Array(shown)), didYouMean: try suggestions(), synonyms: [])
   }
 
-  private func suggestions() throws -> [SearchAnswer.Suggestion] {
+  func suggestions() throws -> [SearchAnswer.Suggestion] {
     let words = KnownWords(db)
     return try query.root.plainWords.compactMap { word in
       let meant = try words.meant(by: word)
@@ -83,25 +88,28 @@ struct SearchRun {
   }
 
   /// Numbers of posts whose current wording matches, as `posts.id`, with the tables it needs.
-  private var current: SQL {
+  var current: SQL {
     guard let (expression, rest) = leadingMatch else {
-      return "FROM posts WHERE \(condition.sql(query.root, .current))"
+      return "FROM posts WHERE \(condition.sql(query.root, .current)) AND \(isNew)"
     }
     guard !rest.isEmpty else {
-      return "FROM (SELECT rowid AS id FROM search WHERE search MATCH \(expression) AND rowid > 0) AS posts WHERE 1"
+      return
+        "FROM (SELECT rowid AS id FROM search WHERE search MATCH \(expression) AND rowid > 0) AS posts WHERE \(isNew)"
     }
     let facts = condition.sql(.and(rest), .current)
     return
-      "FROM search CROSS JOIN posts ON posts.id = search.rowid WHERE search MATCH \(expression) AND search.rowid > 0 AND \(facts)"
+      "FROM search CROSS JOIN posts ON posts.id = search.rowid WHERE search MATCH \(expression) AND search.rowid > 0 AND \(facts) AND \(isNew)"
   }
 
+  private var isNew: SQL { novelty?.condition ?? SQL("1") }
+
   /// Numbers of posts of which only a superseded wording matches.
-  private var earlierOnly: SQL {
+  var earlierOnly: SQL {
     """
     FROM (
       SELECT posts.id AS id, max(-search_text.doc) AS revision FROM search_text JOIN posts ON posts.id = search_text.post
       WHERE search_text.doc < 0 AND \(condition.sql(query.root, .earlier)) AND NOT \(condition.sql(query.root, .current))
-      GROUP BY posts.id) AS posts WHERE 1
+      GROUP BY posts.id) AS posts WHERE \(isNew)
     """
   }
 
@@ -167,7 +175,7 @@ struct SearchRun {
       """
       SELECT id, NULL, score FROM (
         SELECT posts.id AS id, search.rank AS score FROM search CROSS JOIN posts ON posts.id = search.rowid
-        WHERE search MATCH \(expression) AND search.rowid > 0 AND \(facts))
+        WHERE search MATCH \(expression) AND search.rowid > 0 AND \(facts) AND \(isNew))
       WHERE \(beyond) ORDER BY score, id DESC LIMIT \(options.limit + 1)
       """)
   }
@@ -179,10 +187,13 @@ struct SearchRun {
 
   private func nextCursor(_ last: Found) throws -> String {
     try SearchCursor(
-      canonical: query.canonical, order: options.order, generation: generation, post: last.post, rank: last.rank,
+      canonical: canonical, order: options.order, generation: generation, post: last.post, rank: last.rank,
       isEarlier: last.revision != nil
     ).text()
   }
+
+  /// What a cursor belongs to.
+  private var canonical: String { query.canonical + (options.newSince.map { " since \($0)" } ?? "") }
 
   // MARK: Facets
 

@@ -7,7 +7,10 @@ import Records
 /// No post's words and nobody's name stand in it but the name and the reason that the acting officer gave, so that
 /// erasing a post never breaks the chain.
 public struct AuditEntry: Sendable, Codable, Hashable {
-  public enum Act: String, Sendable, Codable, Hashable { case `import`, withdraw, reread, restore, person }
+  public enum Act: String, Sendable, Codable, Hashable {
+    case `import`, withdraw, reread, restore, person
+    case certificate, saveSearch = "save search", removeSearch = "remove search"
+  }
 
   public let number: Int64
   /// ISO 8601, UTC.

@@ -6,8 +6,8 @@ struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit", abstract: "What was done to the archive, by whom and why.",
     discussion: """
-      Every import, withdrawal, rereading and restored backup is an entry. Each entry's hash covers the one before it: none can be
-      changed or taken out unseen.
+      Every import, withdrawal, rereading, restored backup, certificate and saved search is an entry. Each entry's hash covers the one
+      before it: none can be changed or taken out unseen.
 
       Examples:
         muniment audit

@@ -48,20 +48,44 @@ struct VerifyCommand: ParsableCommand {
       Reads every stored export and compares its SHA-256, then every post against its evidence, the search index against the text, and
       the ledgers. With --records every record is also read again out of its export and compared byte for byte.
 
-      Example: muniment verify --records --archive ~/archive
+      With --certificate nothing of that: the question of a certificate of search is asked again. Exit status 0: the answer stands;
+      1: it has changed, and what has changed since is listed; 2: the certificate was altered, or the audit does not vouch for it.
+
+      Examples:
+        muniment verify --records --archive ~/archive
+        muniment verify --certificate mill-street.json
       """)
 
   @Flag(help: "Read every record again out of its stored export.")
   var records = false
 
+  @Option(help: ArgumentHelp("Check a certificate in its JSON form instead.", valueName: "file"))
+  var certificate: String?
+
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    guard certificate == nil || !records else { throw ValidationError("--records does not go with --certificate.") }
+  }
+
   func run() throws {
+    if let certificate { return try check(certificate) }
     let line = ProgressLine(isQuiet: common.quiet)
     defer { line.clear() }
     let verification = try VerifyWorkflow(common.open()).run(withRecords: records) { line.show("Checking \($0)") }
     line.clear()
     try common.print(verification) { HoldingsText($0).text(verification) }
     guard verification.isClean else { throw ExitCode(CommandFailure.failed) }
+  }
+
+  private func check(_ path: String) throws {
+    let check = try CertificateWorkflow(common.open())
+      .check(path, programVersion: Muniment.configuration.version, now: common.now)
+    try common.print(check) { CertificateText($0).text(check) }
+    switch check.verdict {
+    case .stands: return
+    case .changed: throw ExitCode(1)
+    case .unproven: throw ExitCode(CommandFailure.failed)
+    }
   }
 }

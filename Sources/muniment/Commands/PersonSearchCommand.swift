@@ -53,7 +53,7 @@ extension PersonCommand {
 
     func run() throws {
       let archive = try common.open()
-      let file = try csv.map(ResultFile.init)
+      let file = try csv.map { try ResultFile($0) }
       let acting = Acting(by: try officer.name(), at: common.now)
       var options = PersonSearchOptions(strengths: Set(strength), withRefused: refused, skip: skip, limit: limit)
       if file != nil { (options.skip, options.limit) = (0, Int.max) }

@@ -26,10 +26,21 @@ struct SearchCommand: ParsableCommand {
 
       Any text up to 1,000 characters is a query. Put it in single quotes, so that the shell leaves it alone.
 
+      --certificate states question and answer on paper: what was found or not, in what, and what could not be searched. The file
+      ends in .txt, .json or .pdf; given more than once, each is the same certificate. Keep the JSON: muniment verify --certificate
+      checks it later. --batch asks every line of a file, or every row of a CSV file that begins with name,query. A saved search is
+      asked by its name; “missed requests” comes with the program: requests for information that came as answers to posts.
+
+      Exit status 1: nothing was found; a certificate of that is written all the same.
+
       Examples:
         muniment search '"Mill Street" closure after:2024-05 before:2024-09'
         muniment search 'is:deleted' --sort oldest
         muniment search 'bin after:2024' --csv bins.csv
+        muniment search '"Corve Street" closure' --certificate corve.pdf --certificate corve.json --by "Ann Pryce"
+        muniment search --batch questions.csv --csv found.csv
+        muniment search 'is:received flood' --save floods --by "Ann Pryce"
+        muniment search --saved "missed requests" --new-since 12
       """)
 
   // Unrecognised options belong to the query: `-market` asks for posts without the word.
@@ -58,6 +69,14 @@ struct SearchCommand: ParsableCommand {
     help: ArgumentHelp("Write every post that is found into a new file, one JSON object a line.", valueName: "file"))
   var jsonl: String?
 
+  @Option(
+    help: ArgumentHelp("Only posts that this import, and those before it, have not told of.", valueName: "import"))
+  var newSince: Int64?
+
+  @OptionGroup var papers: CertificateOptions
+  @OptionGroup var batch: BatchOptions
+  @OptionGroup var saved: SavedSearchOptions
+  @OptionGroup var officer: OfficerOptions
   @OptionGroup var common: CommonOptions
 
   /// What stands before a bare `--` may be a slip in an option's name; what follows it is the query, whatever it looks
@@ -72,12 +91,52 @@ struct SearchCommand: ParsableCommand {
       throw ValidationError("search has no option \(option). To search for it: muniment search -- '\(option)'")
     }
     guard (1...1000).contains(limit) else { throw ValidationError("--limit takes a number from 1 to 1000.") }
+    try checkModes()
+    if batch.batch == nil, batch.resume { throw ValidationError("--resume goes with --batch and --csv.") }
+    if batch.resume, csv == nil { throw ValidationError("--resume goes on with a file that --csv writes.") }
+    for file in papers.certificate where CertificateForm(ofFileNamed: file) == nil {
+      throw ValidationError("The name of a certificate's file ends in .txt, .json or .pdf: \(file) does not.")
+    }
+    if !papers.certificate.isEmpty || saved.isAct { _ = try officer.name() }
   }
+
+  /// What is done beside finding, one at a time, and what then has no meaning.
+  private func checkModes() throws {
+    let isQuery = !text.utf8.isEmpty
+    let modes: [(name: String, isAsked: Bool, takesQuery: Bool)] = [
+      ("--certificate", !papers.certificate.isEmpty, true), ("--batch", batch.batch != nil, false),
+      ("--save", saved.save != nil, true), ("--list-saved", saved.listSaved, false),
+      ("--remove-saved", saved.removeSaved != nil, false),
+    ]
+    let asked = modes.filter(\.isAsked)
+    guard asked.count < 2 else { throw ValidationError("\(asked[0].name) does not go with \(asked[1].name).") }
+    if isQuery, saved.saved != nil { throw ValidationError("--saved asks what was saved: leave out the query.") }
+    guard let mode = asked.first else { return }
+    if isQuery, !mode.takesQuery { throw ValidationError("\(mode.name) takes no query.") }
+    let others = [
+      ("--csv", csv != nil && batch.batch == nil), ("--jsonl", jsonl != nil), ("--next", next != nil),
+      ("--facets", facets), ("--new-since", newSince != nil && batch.batch == nil),
+      ("--saved", saved.saved != nil && papers.certificate.isEmpty),
+    ]
+    if let other = others.first(where: \.1) { throw ValidationError("\(mode.name) does not go with \(other.0).") }
+  }
+
+  private var text: String { (typed.options + typed.rest).joined(separator: " ") }
 
   func run() throws {
     let archive = try common.open()
-    let text = (typed.options + typed.rest).joined(separator: " ")
-    let options = SearchOptions(order: sort, limit: limit, cursor: next, withFacets: facets, withSynonyms: synonyms)
+    if try saved.run(archive, text, synonyms: synonyms, officer, common) { return }
+    let question = try saved.saved.map(archive.savedSearch)
+    let text = question?.query ?? text
+    let options = SearchOptions(
+      order: sort, limit: limit, cursor: next, withFacets: facets, withSynonyms: synonyms || question?.synonyms == true,
+      newSince: newSince)
+    if let file = batch.batch { return try batch.run(file, archive, options, csv: csv, common) }
+    guard papers.certificate.isEmpty else { return try papers.run(archive, text, options, officer, common) }
+    try find(text, options, archive)
+  }
+
+  private func find(_ text: String, _ options: SearchOptions, _ archive: Archive) throws {
     let answer = csv == nil && jsonl == nil ? try archive.search(text, options) : try writeAll(text, options, archive)
     try common.print(answer) { SearchText($0, zone: archive.zone).text(answer) }
     if answer.total == 0 { throw ExitCode(1) }

@@ -1,0 +1,40 @@
+import GRDB
+import Records
+import Search
+
+/// Answers a question as a certificate states it, in one snapshot of the archive.
+struct CertifiedSearch {
+  private let db: Database
+  let question: AskedQuestion
+  private let withSynonyms: Bool
+
+  init(_ db: Database, _ text: String, zone: CouncilZone, synonyms: SynonymList, withSynonyms: Bool) throws {
+    self.db = db
+    self.withSynonyms = withSynonyms
+    question = try AskedQuestion(db, text, zone: zone, synonyms: synonyms, withSynonyms: withSynonyms)
+  }
+
+  func answer() throws -> CertifiedAnswer {
+    let options = SearchOptions(withSynonyms: withSynonyms)
+    let run = try SearchRun(db, question.query, options)
+    let hits = try HitCollection(db, run)
+    let counts = try hits.counts()
+    let others = try SearchRun(
+      db, withSynonyms ? question.asked : question.asked.widened(by: question.synonyms), options
+    ).total()
+    let answer = CertifiedAnswer(
+      posts: counts.posts, earlierWordings: counts.earlier, first: counts.first, last: counts.last,
+      digest: try hits.digest(), postsWithoutSynonyms: withSynonyms ? others : counts.posts,
+      postsWithSynonyms: withSynonyms ? counts.posts : others,
+      synonyms: try SynonymOffers(db, question.asked, options).offers(by: question.synonyms),
+      didYouMean: try run.suggestions(), found: counts.posts > CertifiedAnswer.listedAtMost ? nil : try hits.found())
+    try hits.drop()
+    return answer
+  }
+
+  var certified: SearchCertificate.Question {
+    SearchCertificate.Question(
+      asked: question.asked.text, understood: question.query.understood, canonical: question.query.canonical,
+      synonyms: withSynonyms)
+  }
+}

@@ -1,0 +1,68 @@
+import Crypto
+import Foundation
+import GRDB
+import Records
+
+/// All posts that a question finds, gathered once: their count, their digest, their refs.
+struct HitCollection {
+  private let db: Database
+
+  /// Gathers them in a table of this connection.
+  init(_ db: Database, _ run: SearchRun) throws {
+    self.db = db
+    try db.execute(
+      sql: "CREATE TEMP TABLE IF NOT EXISTS certified_posts (id INTEGER PRIMARY KEY, earlier INTEGER NOT NULL)")
+    try db.execute(sql: "DELETE FROM temp.certified_posts")
+    try db.execute(literal: "INSERT INTO temp.certified_posts (id, earlier) SELECT posts.id, 0 \(run.current)")
+    guard run.hasEarlier else { return }
+    try db.execute(literal: "INSERT INTO temp.certified_posts (id, earlier) SELECT posts.id, 1 \(run.earlierOnly)")
+  }
+
+  /// What somebody asked for is not left behind, not even in a table that goes with the process.
+  func drop() throws { try db.execute(sql: "DROP TABLE IF EXISTS temp.certified_posts") }
+
+  func counts() throws -> (posts: Int, earlier: Int, first: String?, last: String?) {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT count(*), coalesce(sum(earlier), 0), min(published), max(published)
+        FROM temp.certified_posts found JOIN posts ON posts.id = found.id
+        """)
+    guard let row else { return (0, 0, nil, nil) }
+    let time = { (seconds: Int64?) in seconds.map { CivilTime(utc: $0).iso8601 } }
+    return (row[0], row[1], time(row[2]), time(row[3]))
+  }
+
+  /// SHA-256 over each post's ref and the digest of its current wording, in the order of the refs: the same in every archive
+  /// that holds these posts.
+  func digest() throws -> String {
+    var hasher = SHA256()
+    let rows = try Row.fetchCursor(db, sql: Self.facts)
+    while let row = try rows.next() {
+      var facts = CanonicalBytes(domain: "muniment hit 1")
+      facts.append(row["platform"] as String)
+      facts.append(row["account"] as String)
+      facts.append(row["key"] as String)
+      facts.append(Array(row["digest"] as Data))
+      hasher.update(data: facts.bytes)
+    }
+    return Hex.text(hasher.finalize())
+  }
+
+  func found() throws -> [CertifiedAnswer.Found] {
+    try Row.fetchAll(db, sql: Self.facts).map { row in
+      CertifiedAnswer.Found(
+        ref: PostReading.ref(platform: row["platform"], account: row["account"], key: row["key"]),
+        published: CivilTime(utc: row["published"]).iso8601, precision: row["precision"],
+        digest: Hex.text(row["digest"] as Data), earlier: row["earlier"])
+    }
+  }
+
+  private static let facts = """
+    SELECT accounts.platform, accounts.key AS account, posts.key, posts.published, revisions.precision, revisions.digest,
+      found.earlier
+    FROM temp.certified_posts found JOIN posts ON posts.id = found.id JOIN accounts ON accounts.id = posts.account
+      JOIN revisions ON revisions.id = posts.revision
+    ORDER BY accounts.platform, accounts.key, posts.key
+    """
+}

@@ -1,0 +1,133 @@
+import CPango
+
+/// Writes blocks of text down a page, and goes on to the next page where one is full.
+///
+/// A block is one or more cells side by side, drawn line by line: one that is longer than a page goes on on the next.
+final class PageWriter {
+  /// A4 in points.
+  static let width = 595.28
+  static let height = 841.89
+  private static let margin = 56.0
+  private static let foot = 72.0
+  private static let column = width - 2 * margin
+  /// Between cells.
+  private static let gutter = 8.0
+
+  enum Style: Hashable { case title, author, lead, heading, subheading, name, body, columnName, cell, foot }
+
+  /// A piece of text and where it stands, as parts of the page's width within its margins.
+  struct Cell {
+    let text: String
+    let left: Double
+    let width: Double
+    let style: Style
+
+    init(_ text: String, left: Double = 0, width: Double = 1, style: Style = .body) {
+      self.text = text
+      self.left = left
+      self.width = width
+      self.style = style
+    }
+  }
+
+  private(set) var page = 1
+  private let context: OpaquePointer
+  private let footer: String
+  private let pages: Int?
+  private var y = PageWriter.margin
+
+  init(_ context: OpaquePointer, footer: String, pages: Int?) {
+    self.context = context
+    self.footer = footer
+    self.pages = pages
+  }
+
+  func gap(_ points: Double) { if y > Self.margin { y += points } }
+
+  /// Begins a new page unless so much is left of this one.
+  func need(_ points: Double) { if y + points > Self.bottom { nextPage() } }
+
+  /// Begins a new page if the cells do not fit on this one but would on an empty one. Tells whether it did.
+  func startsPage(for cells: [Cell]) -> Bool {
+    let height = rows(cells.map(shaped)).reduce(0) { $0 + $1.height }
+    guard y + height > Self.bottom, height < (Self.bottom - Self.margin) / 2 else { return false }
+    nextPage()
+    return true
+  }
+
+  func block(_ cells: [Cell]) {
+    let texts = cells.map(shaped)
+    for row in rows(texts) {
+      if y + row.height > Self.bottom { nextPage() }
+      for (cell, line) in row.lines {
+        setColour(cell.style)
+        cairo_move_to(context, Self.margin + cell.left * Self.column + line.x, y + row.ascent)
+        pango_cairo_show_layout_line(context, line.line)
+      }
+      y += row.height
+    }
+  }
+
+  /// A thin line across the page.
+  func rule() {
+    y += 2
+    cairo_set_source_rgb(context, 0.8, 0.8, 0.8)
+    cairo_set_line_width(context, 0.5)
+    cairo_move_to(context, Self.margin, y)
+    cairo_line_to(context, Self.width - Self.margin, y)
+    cairo_stroke(context)
+    y += 3
+  }
+
+  func finish() { writeFoot() }
+
+  private static var bottom: Double { height - foot }
+
+  private func nextPage() {
+    writeFoot()
+    cairo_show_page(context)
+    page += 1
+    y = Self.margin
+  }
+
+  private func writeFoot() {
+    let number = "Page \(page) of \(pages ?? page)"
+    let (left, right) = (Cell(footer, width: 0.85, style: .foot), Cell(number, left: 0.86, width: 0.14, style: .foot))
+    for cell in [left, right] {
+      let text = shaped(cell)
+      guard let line = text.lines.first else { continue }
+      setColour(.foot)
+      let x = Self.margin + cell.left * Self.column
+      cairo_move_to(context, x, Self.height - Self.foot + 30)
+      pango_cairo_show_layout_line(context, line.line)
+    }
+  }
+
+  private func setColour(_ style: Style) {
+    switch style {
+    case .foot, .author: cairo_set_source_rgb(context, 0.35, 0.35, 0.35)
+    case .name, .columnName: cairo_set_source_rgb(context, 0.25, 0.25, 0.25)
+    default: cairo_set_source_rgb(context, 0, 0, 0)
+    }
+  }
+
+  private func shaped(_ cell: Cell) -> ShapedText {
+    let width = cell.width * Self.column - (cell.left + cell.width < 1 ? Self.gutter : 0)
+    return ShapedText(cell, width: width, context)
+  }
+
+  /// The lines of all cells that stand beside each other.
+  private func rows(_ cells: [ShapedText]) -> [Row] {
+    (0..<(cells.map(\.lines.count).max() ?? 0)).map { index in
+      Row(cells.filter { index < $0.lines.count }.map { ($0.cell, $0.lines[index]) })
+    }
+  }
+
+  private struct Row {
+    let lines: [(cell: Cell, line: ShapedText.Line)]
+    var ascent: Double { lines.map(\.line.ascent).max() ?? 0 }
+    var height: Double { ascent + (lines.map(\.line.descent).max() ?? 0) }
+
+    init(_ lines: [(cell: Cell, line: ShapedText.Line)]) { self.lines = lines }
+  }
+}
