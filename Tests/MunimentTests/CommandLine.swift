@@ -48,6 +48,7 @@ struct CommandLine {
   ) -> Program {
     let own: [String: String?] = [
       "HOME": home.path, "MUNIMENT_ARCHIVE": home.file("archive"), "XDG_DATA_HOME": nil, "NO_COLOR": nil,
+      "MUNIMENT_BY": nil,
       "TERM": "xterm",
     ]
     return Program(path, in: home.path, environment: own.merging(changes) { $1 })

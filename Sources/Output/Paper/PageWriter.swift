@@ -57,15 +57,8 @@ final class PageWriter {
 
   func block(_ cells: [Cell]) {
     let texts = cells.map(shaped)
-    for row in rows(texts) {
-      if y + row.height > Self.bottom { nextPage() }
-      for (cell, line) in row.lines {
-        setColour(cell.style)
-        cairo_move_to(context, Self.margin + cell.left * Self.column + line.x, y + row.ascent)
-        pango_cairo_show_layout_line(context, line.line)
-      }
-      y += row.height
-    }
+    // The lines belong to the texts, which must outlive the drawing (seen: a crash in an optimised build).
+    withExtendedLifetime(texts) { rows(texts).forEach(draw) }
   }
 
   /// A thin line across the page.
@@ -83,6 +76,16 @@ final class PageWriter {
 
   private static var bottom: Double { height - foot }
 
+  private func draw(_ row: Row) {
+    if y + row.height > Self.bottom { nextPage() }
+    for (cell, line) in row.lines {
+      setColour(cell.style)
+      cairo_move_to(context, Self.margin + cell.left * Self.column + line.x, y + row.ascent)
+      pango_cairo_show_layout_line(context, line.line)
+    }
+    y += row.height
+  }
+
   private func nextPage() {
     writeFoot()
     cairo_show_page(context)
@@ -95,11 +98,12 @@ final class PageWriter {
     let (left, right) = (Cell(footer, width: 0.85, style: .foot), Cell(number, left: 0.86, width: 0.14, style: .foot))
     for cell in [left, right] {
       let text = shaped(cell)
-      guard let line = text.lines.first else { continue }
-      setColour(.foot)
-      let x = Self.margin + cell.left * Self.column
-      cairo_move_to(context, x, Self.height - Self.foot + 30)
-      pango_cairo_show_layout_line(context, line.line)
+      withExtendedLifetime(text) {
+        guard let line = text.lines.first else { return }
+        setColour(.foot)
+        cairo_move_to(context, Self.margin + cell.left * Self.column, Self.height - Self.foot + 30)
+        pango_cairo_show_layout_line(context, line.line)
+      }
     }
   }
 

@@ -31,7 +31,8 @@ struct PaperPages {
   private func draw(into stream: PDFStream, pages: Int?) throws(PaperFailure) -> Int {
     let surface = cairo_pdf_surface_create_for_stream(
       PDFStream.write, Unmanaged.passUnretained(stream).toOpaque(), PageWriter.width, PageWriter.height)
-    defer { cairo_surface_destroy(surface) }
+    // The surface holds no reference to the stream that it writes into.
+    defer { withExtendedLifetime(stream) { cairo_surface_destroy(surface) } }
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, Self.drawable(paper.title))
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_AUTHOR, Self.drawable(paper.author))
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_SUBJECT, Self.drawable(paper.footer))
