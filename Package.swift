@@ -146,6 +146,10 @@ let package = Package(
       dependencies: ["Records", "ArchiveStore", "Workflows", "Output", arguments],
       path: "Sources/muniment", resources: [.copy("Demo")], swiftSettings: strict),
 
+    .executableTarget(
+      name: "similar-bench", dependencies: ["ArchiveStore", "Records", "TestSupport"], path: "Bench/Similar",
+      swiftSettings: strict),
+
     .target(
       name: "TestSupport", dependencies: ["Records", "ExportFiles", "Importing"], path: "Tests/Support",
       swiftSettings: strict),

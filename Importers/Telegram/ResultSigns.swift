@@ -75,9 +75,16 @@ struct ResultSigns {
   private static func isMessage(_ value: JSONValue) -> Bool {
     let type = value["type"]?.string
     let isTyped = ChatText.equals(type, "message") || ChatText.equals(type, "service")
-    let isDated = value["date_unixtime"]?.integer != nil || value["date"]?.string != nil
+    let isDated = value["date_unixtime"]?.integer != nil || value["date"]?.string.map(isDate) == true
     let hasText = value["text"]?.string != nil || value["text"]?.isArray == true
-    return value["id"]?.integer != nil && isTyped && isDated && hasText && value["timestamp"] == nil
+    return isTyped && isDated && hasText && value["timestamp"] == nil
       && value["ts"] == nil
+  }
+
+  /// `2024-05-01T10:00:00`
+  private static func isDate(_ text: String) -> Bool {
+    let bytes = Array(text.utf8.prefix(11))
+    return bytes.count == 11 && bytes[4] == UInt8(ascii: "-") && bytes[7] == UInt8(ascii: "-")
+      && bytes[10] == UInt8(ascii: "T") && bytes[..<4].allSatisfy { (0x30...0x39).contains($0) }
   }
 }
