@@ -59,7 +59,7 @@ bench: release
 soak: release
 	Bench/kill-test.sh .build/release/muniment Sources/muniment/Demo/twitter-wenlowtc-2025-04-28 50
 
-# Every beginning and every changed byte of every fixture: half an hour or more.
+# Every beginning and every changed byte of every fixture: some hours. MUNIMENT_MUTATIONS=X tries those of X alone.
 mutations: packages
 	$(SWIFT) build --build-tests
 	MUNIMENT_MUTATIONS=all $(SWIFT) test --skip-build --filter MutationTests

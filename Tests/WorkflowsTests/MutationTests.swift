@@ -11,11 +11,11 @@ import Testing
 
 /// Every beginning and every changed byte of every fixture: damaged exports end in a refusal or a report, never in a crash.
 ///
-/// As a rule a seeded sample is tried; with MUNIMENT_MUTATIONS=all (`make mutations`) every one of the tests' own fixtures, and
+/// As a rule a seeded sample is tried; with MUNIMENT_MUTATIONS=X every one of X's fixtures, with MUNIMENT_MUTATIONS=all (`make mutations`) every one of the tests' own fixtures, and
 /// a large sample of the demo's exports.
 @Suite struct MutationTests {
   private static let seed: UInt64 = 20_261_125
-  private static let isFull = ProcessInfo.processInfo.environment["MUNIMENT_MUTATIONS"] == "all"
+  private static let asked = ProcessInfo.processInfo.environment["MUNIMENT_MUTATIONS"]
   /// Damaged forms tried of each fixture when not all are.
   private static let sample = 30
 
@@ -37,16 +37,21 @@ import Testing
     return fixtures + Exports.demo.map(Exports.demo)
   }
 
+  private static func isAsked(_ source: String) -> Bool {
+    asked == "all" || asked.map { source.contains("/\($0)ImporterTests/") } == true
+  }
+
   @Test(arguments: try folders())
   func aDamagedExportNeverCrashes(_ source: String) throws {
     var random = SeededRandom(seed: Self.seed)
     let victims = try victims(of: source)
     let total = victims.reduce(0) { $0 + $1.bytes.count }
     guard total > 0 else { return }
+    let isFull = Self.isAsked(source)
     var tried = 0
     for victim in victims {
-      let share = max(1, (Self.isFull ? 2000 : Self.sample) * victim.bytes.count / total)
-      let isEvery = Self.isFull && !source.utf8.starts(with: Exports.demo("").utf8)
+      let share = max(1, (isFull ? 2000 : Self.sample) * victim.bytes.count / total)
+      let isEvery = isFull && !source.utf8.starts(with: Exports.demo("").utf8)
       let places =
         isEvery
         ? Array(victim.bytes.indices)
@@ -60,7 +65,7 @@ import Testing
       }
       try attempt(victim.bytes, on: victim, number: 0)
     }
-    if Self.isFull { print("mutations of \(URL(fileURLWithPath: source).lastPathComponent): \(tried)") }
+    if isFull { print("mutations of \(URL(fileURLWithPath: source).lastPathComponent): \(tried)") }
   }
 
   /// What breaks parsers most: their own marks, bytes that begin characters, digits that make other numbers.
