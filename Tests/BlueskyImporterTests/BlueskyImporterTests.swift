@@ -179,12 +179,12 @@ import Testing
 
   @Test func recognises() throws {
     #expect(
-      try Reading.recognise(["repo.car": Repository().bytes()])
+      try Reading.recognise(bytes: ["repo.car": Repository().bytes()])
         == Recognition(summary: "Bluesky repository", accountKey: "did:plc:wenlow"))
     let files: [[String: [UInt8]]] = [
       ["repo.car": []], ["repo.car": Array("PK not a car".utf8)], ["a.txt": Repository().bytes()],
     ]
-    for file in files { #expect(try Reading.recognise(file) == nil) }
+    for file in files { #expect(try Reading.recognise(bytes: file) == nil) }
   }
 }
 

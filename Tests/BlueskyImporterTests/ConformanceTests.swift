@@ -13,7 +13,7 @@ struct ConformanceTests {
 
   @Test func findsEveryPost() throws {
     let sample = Self.root + "/bluesky/bluesky-social__indigo/testing/testdata/fakermaker.repo.car"
-    let (collected, description) = try collect(BlueskyImporter.self, [sample], options: .forTests)
+    let (collected, description) = try collect(BlueskyImporter.self, [sample], options: .forTests())
     #expect(collected.rejected.isEmpty)
     #expect(collected.records.count { $0.kind == .share } == 15)
     #expect(collected.records.count { $0.kind != .share } == 26)

@@ -13,12 +13,12 @@ struct ConformanceTests {
 
   @Test func findsEveryMail() throws {
     let folder = Self.root + "/forums/chaoss__grimoirelab-perceval/mbox/"
-    let (mails, description) = try collect(MailImporter.self, [folder + "mbox_multipart.mbox"], options: .forTests)
+    let (mails, description) = try collect(MailImporter.self, [folder + "mbox_multipart.mbox"], options: .forTests())
     #expect(mails.records.count == 2 && mails.rejected.isEmpty)
     #expect(mails.records.map(\.published.seconds) == [1_257_992_964, 1_043_881_350])
     #expect(mails.records.allSatisfy { $0.text.utf8.count > 500 })
     #expect(description.account.key == "esl-dev.eclipse.org")
-    let single = try collect(MailImporter.self, [folder + "mbox_single.mbox"], options: .forTests).0
+    let single = try collect(MailImporter.self, [folder + "mbox_single.mbox"], options: .forTests()).0
     #expect(single.records.map(\.author.name) == ["Göran Lastname"])
   }
 

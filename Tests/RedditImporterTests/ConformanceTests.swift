@@ -14,7 +14,7 @@ struct ConformanceTests {
   @Test(arguments: [("unknown-55730027500", 1, 1), ("unknown-67592927175", 2, 2)])
   func findsEveryRow(_ name: String, _ posts: Int, _ comments: Int) throws {
     let folder = Self.root + "/reddit/_excerpts-from-test-code/" + name
-    let (collected, _) = try collect(RedditImporter.self, [folder], options: .forTests)
+    let (collected, _) = try collect(RedditImporter.self, [folder], options: .forTests())
     #expect(collected.rejected.isEmpty)
     #expect(collected.records.count { $0.kind == .post } == posts)
     #expect(collected.records.count { $0.kind == .comment } == comments)

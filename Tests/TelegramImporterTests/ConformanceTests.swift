@@ -16,7 +16,7 @@ struct ConformanceTests {
   func findsEveryMessage(_ name: String) throws {
     let folder = try TemporaryFolder()
     try folder.copy(Self.root + "/telegram/joweich__chat-miner/test/telegram/" + name, as: "result.json")
-    let (collected, _) = try collect(TelegramImporter.self, [folder.path], options: .forTests)
+    let (collected, _) = try collect(TelegramImporter.self, [folder.path], options: .forTests())
     #expect(collected.records.map(\.text) == ["Minimal Message", "Link:https://telegram.org/"])
     #expect(collected.records.map(\.published.seconds) == [1_544_006_350, 1_544_006_964])
     #expect(collected.rejected.isEmpty)

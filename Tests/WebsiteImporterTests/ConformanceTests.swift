@@ -18,7 +18,7 @@ struct ConformanceTests {
   ])
   func findsEveryPost(_ name: String, _ posts: Int, _ comments: Int, _ rejected: Int) throws {
     let sample = Self.root + Self.folder + name
-    let (collected, _) = try collect(WebsiteImporter.self, [sample], options: .forTests)
+    let (collected, _) = try collect(WebsiteImporter.self, [sample], options: .forTests())
     #expect(collected.records.count { $0.kind == .article } == posts)
     #expect(collected.records.count { $0.kind == .comment } == comments)
     #expect(collected.rejected.count == rejected)
