@@ -41,8 +41,7 @@ import Testing
     NamedQuery(name: "what is new", query: "market", options: .init(newSince: 1), uses: [index, "revisions_of_post"]),
     NamedQuery(
       name: "earlier wordings", query: "fete", uses: [index, "SEARCH search_text USING INTEGER PRIMARY KEY (rowid=?)"]),
-    // Packed columns of all posts, read once and kept until the next import.
-    NamedQuery(name: "facets", query: "market", options: .init(withFacets: true), uses: [index], walks: true),
+    NamedQuery(name: "facets", query: "market", options: .init(withFacets: true), uses: [index, byNumber]),
     NamedQuery(
       name: "a word's forms", query: "markets", uses: ["SEARCH words USING INDEX words_by_stem (stem=?)"]),
     NamedQuery(name: "after a page", query: "market", options: .init(limit: 2), uses: [index]),

@@ -10,6 +10,9 @@ struct SearchRun {
   /// `understood` says so.
   static let rankedAtMost = 50_000
 
+  /// Up to this many posts are packed for their facets by themselves.
+  static let packedAtMost = 50_000
+
   let db: Database
   let query: SearchQuery
   let options: SearchOptions
@@ -55,7 +58,7 @@ struct SearchRun {
     let shown = found.prefix(options.limit)
     return SearchAnswer(
       query: query.text, understood: ([understood] + notes).joined(separator: " "), total: total,
-      facets: options.withFacets ? try facets() : [:],
+      facets: options.withFacets ? try facets(total) : [:],
       next: found.count > options.limit ? try shown.last.map(nextCursor) : nil,
       hits: try HitMarking(db, query).hits(Array(shown)), didYouMean: try suggestions(), synonyms: [])
   }
@@ -197,12 +200,19 @@ struct SearchRun {
 
   // MARK: Facets
 
-  private func facets() throws -> [String: [String: Int]] {
-    let columns = try facetColumns(db, query.zone, generation)
+  private func facets(_ total: Int) throws -> [String: [String: Int]] {
+    let columns = try columns(total)
     return try columns.count { add in
       try each(current, add)
       if hasEarlier { try each(earlierOnly, add) }
     }
+  }
+
+  /// Of a few posts only theirs: to pack those of a million first would take most of a second.
+  private func columns(_ total: Int) throws -> FacetColumns {
+    guard total <= SearchRun.packedAtMost else { return try facetColumns(db, query.zone, generation) }
+    let earlier: SQL = hasEarlier ? "UNION ALL SELECT posts.id \(earlierOnly)" : ""
+    return try FacetColumns(db, zone: query.zone, generation: generation, of: "SELECT posts.id \(current) \(earlier)")
   }
 
   /// Steps through numbers of posts without a value of ours for each: there can be a million.
