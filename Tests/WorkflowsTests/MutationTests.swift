@@ -11,8 +11,9 @@ import Testing
 
 /// Every beginning and every changed byte of every fixture: damaged exports end in a refusal or a report, never in a crash.
 ///
-/// As a rule a seeded sample is tried; with MUNIMENT_MUTATIONS=X every one of X's fixtures, with MUNIMENT_MUTATIONS=all (`make mutations`) every one of the tests' own fixtures, and
-/// a large sample of the demo's exports.
+/// As a rule a seeded sample is tried; with MUNIMENT_MUTATIONS=X every one of X's fixtures, with
+/// MUNIMENT_MUTATIONS=archive-2024 that one fixture, with MUNIMENT_MUTATIONS=all (`make mutations`) every one of the
+/// tests' own fixtures, and a large sample of the demo's exports.
 @Suite struct MutationTests {
   private static let seed: UInt64 = 20_261_125
   private static let asked = ProcessInfo.processInfo.environment["MUNIMENT_MUTATIONS"]
@@ -38,7 +39,7 @@ import Testing
   }
 
   private static func isAsked(_ source: String) -> Bool {
-    asked == "all" || asked.map { source.contains("/\($0)ImporterTests/") } == true
+    asked == "all" || asked.map { source.contains("/\($0)ImporterTests/") || source.hasSuffix("/\($0)") } == true
   }
 
   @Test(arguments: try folders())
