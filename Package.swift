@@ -147,6 +147,9 @@ let package = Package(
       path: "Sources/muniment", resources: [.copy("Demo")], swiftSettings: strict),
 
     .executableTarget(
+      name: "search-bench", dependencies: ["ArchiveStore", "Records", "Search", "TestSupport", sqlite],
+      path: "Bench/Search", swiftSettings: strict),
+    .executableTarget(
       name: "similar-bench", dependencies: ["ArchiveStore", "Records", "TestSupport"], path: "Bench/Similar",
       swiftSettings: strict),
 

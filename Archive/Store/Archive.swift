@@ -12,6 +12,7 @@ public final class Archive: Sendable {
   public let identity: ArchiveIdentity
   let database: DatabaseQueue
   let knownFacets = Mutex<FacetColumns?>(nil)
+  let facetsAsked = Mutex(false)
 
   /// Makes an empty archive.
   ///

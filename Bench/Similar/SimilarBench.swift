@@ -47,8 +47,8 @@ struct SimilarBench {
       stride(from: 0, to: texts.count, by: 10).map { start in
         texts[start..<min(texts.count, start + 10)].joined(separator: "\n")
       })
-    let repeated = try timed { try archive.repeatedWordings() }
-    print("repeated wordings: \(repeated.value.total) in \(summary([repeated.time]))")
+    let repeated = try Took.of { try archive.repeatedWordings() }
+    print("repeated wordings: \(repeated.value.total) in \([repeated.time].summary)")
   }
 
   private func plant(_ planted: PlantedNotices) throws {
@@ -73,9 +73,9 @@ struct SimilarBench {
   private func measureRecall(_ planted: PlantedNotices) throws {
     for change in PlantedNotices.Change.allCases {
       let drafts = planted.drafts.filter { $0.change == change }
-      var (found, times) = (0, [Time]())
+      var (found, times) = (0, [Took]())
       for draft in drafts {
-        let answer = try timed { try archive.similar(to: draft.text, limit: 10) }
+        let answer = try Took.of { try archive.similar(to: draft.text, limit: 10) }
         times.append(answer.time)
         let isFound = answer.value.groups.contains { group in
           guard group.best.platform == "planted", let number = group.best.nativeID.flatMap({ Int($0) }) else {
@@ -86,19 +86,19 @@ struct SimilarBench {
         found += isFound ? 1 : 0
       }
       print(
-        "\(change): recall at 10 \(Double(found) / Double(drafts.count)) (\(found) of \(drafts.count)); \(summary(times))"
+        "\(change): recall at 10 \(Double(found) / Double(drafts.count)) (\(found) of \(drafts.count)); \(times.summary)"
       )
     }
   }
 
   private func measure(_ name: String, _ drafts: [String]) throws {
-    var (times, empty) = ([Time](), 0)
+    var (times, empty) = ([Took](), 0)
     for draft in drafts {
-      let answer = try timed { try archive.similar(to: draft, limit: 10) }
+      let answer = try Took.of { try archive.similar(to: draft, limit: 10) }
       times.append(answer.time)
       if answer.value.total == 0 { empty += 1 }
     }
-    print("\(name): \(summary(times)); \(empty) found nothing")
+    print("\(name): \(times.summary); \(empty) found nothing")
   }
 
   /// Texts of official posts on random days.
@@ -118,37 +118,5 @@ struct SimilarBench {
     let words = text.split(separator: " ")
     let start = max(0, (words.count - count) / 2)
     return words[start..<min(words.count, start + count)].joined(separator: " ")
-  }
-
-  /// Both clocks: on a busy machine only the processor's time says what an idle one would take.
-  private struct Time {
-    let clock: Double
-    let processor: Double
-  }
-
-  private func timed<Value>(_ body: () throws -> Value) rethrows -> (value: Value, time: Time) {
-    let (clock, processor) = (milliseconds(CLOCK_MONOTONIC), milliseconds(CLOCK_PROCESS_CPUTIME_ID))
-    let value = try body()
-    let time = Time(
-      clock: milliseconds(CLOCK_MONOTONIC) - clock, processor: milliseconds(CLOCK_PROCESS_CPUTIME_ID) - processor)
-    return (value, time)
-  }
-
-  private func milliseconds(_ clock: clockid_t) -> Double {
-    var time = timespec()
-    clock_gettime(clock, &time)
-    return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1_000_000
-  }
-
-  private func summary(_ times: [Time]) -> String {
-    "\(parts(times.map(\.clock))) (processor \(parts(times.map(\.processor)))) of \(times.count)"
-  }
-
-  private func parts(_ times: [Double]) -> String {
-    let sorted = times.sorted()
-    func part(_ share: Double) -> String {
-      String(format: "%.1f", sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))])
-    }
-    return "p50 \(part(0.5)) p95 \(part(0.95)) max \(part(1)) ms"
   }
 }

@@ -23,6 +23,7 @@ enum Schema {
     migrator.registerMigration("6 saved searches") { db in
       for statement in savedSearches { try db.execute(sql: statement) }
     }
+    migrator.registerMigration("7 facts of posts") { db in for statement in facts { try db.execute(sql: statement) } }
     return migrator
   }
 

@@ -10,7 +10,8 @@ extension Archive {
   /// `.unknownImport`; `DatabaseError`. A failure
   ///   is never an empty answer.
   public func search(_ text: String, _ options: SearchOptions = SearchOptions()) throws -> SearchAnswer {
-    try asking(text, options) { db, question in
+    defer { if options.withFacets { facetsAsked.withLock { $0 = true } } }
+    return try asking(text, options) { db, question in
       var answer = try SearchRun(db, question.query, options, facetColumns: facetColumns).answer()
       answer.synonyms = try SynonymOffers(db, question.asked, options).offers(by: question.synonyms)
       return answer
@@ -44,9 +45,12 @@ extension Archive {
     }
   }
 
-  /// Kept from one search to the next, for as long as nothing is imported.
-  private func facetColumns(_ db: Database, _ zone: CouncilZone, _ generation: Int64) throws -> FacetColumns {
+  /// Kept from one search to the next, for as long as nothing is imported. Who asks for facets a second time will ask again.
+  private func facetColumns(
+    _ db: Database, _ zone: CouncilZone, _ generation: Int64, _ isWanted: Bool
+  ) throws -> FacetColumns? {
     if let known = knownFacets.withLock({ $0 }), known.generation == generation { return known }
+    guard isWanted || facetsAsked.withLock({ $0 }) else { return nil }
     let columns = try FacetColumns(db, zone: zone, generation: generation)
     knownFacets.withLock { $0 = columns }
     return columns

@@ -30,7 +30,9 @@ final class FacetColumns: Sendable {
     var years = YearEdges(zone)
     let which: SQL = found.map { "WHERE id IN (\($0))" } ?? ""
     let request: SQLRequest<Row> =
-      "SELECT id, account, author, kind, direction, state, published FROM posts \(which) ORDER BY id"
+      """
+      SELECT id, account, author, kind, direction, state, published FROM posts INDEXED BY posts_facts \(which) ORDER BY id
+      """
     let statement = try request.makePreparedRequest(db, forSingleResult: false).statement
     let cursor = try Row.fetchCursor(statement)
     let row = statement.sqliteStatement
@@ -39,8 +41,8 @@ final class FacetColumns: Sendable {
       codes.append(
         Codes(
           account: names.account(sqlite3_column_int64(row, 1)), author: names.author(sqlite3_column_int64(row, 2)),
-          kind: names.kinds.code(columnBytes(row, 3)), direction: names.directions.code(columnBytes(row, 4)),
-          state: names.states.code(columnBytes(row, 5)), year: years.year(of: sqlite3_column_int64(row, 6))))
+          kind: names.kinds.code(row, 3), direction: names.directions.code(row, 4), state: names.states.code(row, 5),
+          year: years.year(of: sqlite3_column_int64(row, 6))))
     }
     self.ids = ids
     self.codes = codes
@@ -78,9 +80,12 @@ struct FacetNames: Sendable {
   struct Words: Sendable {
     private(set) var values: [[UInt8]] = []
 
-    mutating func code(_ word: [UInt8]) -> UInt8 {
-      if let code = values.firstIndex(of: word) { return UInt8(truncatingIfNeeded: code) }
-      values.append(word)
+    /// The code of a column's value, read where SQLite holds it: there are a million, of a handful of words.
+    mutating func code(_ row: OpaquePointer?, _ column: Int32) -> UInt8 {
+      let word = UnsafeRawBufferPointer(
+        start: sqlite3_column_blob(row, column), count: Int(sqlite3_column_bytes(row, column)))
+      if let code = values.firstIndex(where: { $0.elementsEqual(word) }) { return UInt8(truncatingIfNeeded: code) }
+      values.append(Array(word))
       return UInt8(truncatingIfNeeded: values.count - 1)
     }
   }

@@ -22,16 +22,24 @@ struct KnownWords {
 
   private func words(spelt word: String) -> [String] {
     let spelling = Spelling(word)
-    let near = (try? candidates(near: word, reach: Spelling.reach(letters: word.utf8.count))) ?? []
+    let near = (try? candidates(near: word, heldBy: 0)) ?? []
     return near.map(\.word).filter(spelling.finds)
   }
 
-  /// Words whose length is within `reach`, with the number of documents that hold each.
-  private func candidates(near word: String, reach: Int) throws -> [(word: String, posts: Int)] {
-    try Row.fetchAll(
-      db.cachedStatement(sql: "SELECT word, posts FROM words WHERE length(word) BETWEEN ? AND ? ORDER BY word"),
-      arguments: [word.utf8.count - reach, word.utf8.count + reach]
-    ).map { ($0[0], $0[1]) }
+  /// Words that can be within reach of `word`, held by at least so many posts, with the number of posts that hold each.
+  private func candidates(near word: String, heldBy least: Int) throws -> [(word: String, posts: Int)] {
+    let reach = Spelling.reach(letters: word.utf8.count)
+    let letters = LetterSet(word)
+    let cursor = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: "SELECT word, posts FROM words WHERE length(word) BETWEEN ? AND ? AND posts >= ? ORDER BY word"),
+      arguments: [word.utf8.count - reach, word.utf8.count + reach, least])
+    var near: [(word: String, posts: Int)] = []
+    while let row = try cursor.next() {
+      let candidate: String = row[0]
+      if letters.differ(from: candidate, byAtMost: reach) { near.append((candidate, row[1])) }
+    }
+    return near
   }
 
   /// Words that may have been meant by one that no post holds, or hardly any: nearest first, then the most frequent.
@@ -45,9 +53,9 @@ struct KnownWords {
       try Int.fetchOne(
         db, sql: "SELECT coalesce(sum(posts), 0) FROM words WHERE stem = ?", arguments: [Stemmer.stem(word)]) ?? 0
     let spelling = Spelling(word)
-    let near = try candidates(near: word, reach: reach).compactMap { candidate in
+    let near = try candidates(near: word, heldBy: max(1, own * 20)).compactMap { candidate in
       spelling.distance(to: Array(candidate.word.utf8), atMost: reach).map { (candidate, distance: $0) }
-    }.filter { $0.distance > 0 && $0.0.posts >= max(1, own * 20) && !isForm($0.0.word, of: word) }
+    }.filter { $0.distance > 0 && !isForm($0.0.word, of: word) }
     return near.sorted { ($0.distance, -$0.0.posts, $0.0.word) < ($1.distance, -$1.0.posts, $1.0.word) }
       .prefix(3).map(\.0)
   }
