@@ -1,0 +1,2 @@
+/// How many posts to draw.
+public enum SampleSize {}
