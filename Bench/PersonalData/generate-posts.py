@@ -3,9 +3,10 @@
 
     python3 Bench/PersonalData/generate-posts.py --posts 1000 --seed 5 --out DIR
 
-writes DIR/open.jsonl and DIR/sealed.jsonl (half of the posts each, `{"id", "text", "spans": [{"kind", "start", "end"}]}`,
-offsets in Unicode scalars) and DIR/sealed.sha256. The halves have templates and random streams of their own. The open half
-is for finding faults; the sealed half is not looked at, and nothing is run on it, until the last run.
+writes DIR/open.jsonl and DIR/sealed.jsonl (half of the posts each, `{"id", "text", "spans": [{"kind", "start",
+"end"}]}` a line, offsets in Unicode scalars) and DIR/sealed.sha256. The halves have templates and random streams of
+their own. The open half is for finding faults; the sealed half is not looked at, and nothing is run on it, until the
+last run.
 
 What is labelled, as a careful data-protection officer would mark it for a second look:
 
@@ -15,14 +16,15 @@ email      the address of a person, a named member of staff too, also in a link 
            council's own mailboxes, not a role (info@, enquiries@), not an @handle.
 postcode   a whole postcode, not the council's own; not the outward half alone.
 ni         a National Insurance number, with or without its cue; not a part number or order of another shape.
-nhs        an NHS number with a sound check digit and a word that tells it (NHS, patient, surgery); not an order of ten digits.
+nhs        an NHS number with a sound check digit and a word that tells it (NHS, patient, surgery); not an order of ten
+           digits.
 iban       a British IBAN with sound check digits, from GB to its end.
 card       a payment card's number that passes Luhn, grouped or beside a word that tells it; not the expiry, not an id.
 bank       sort code and account number together, one span from the first digit to the last, words between included.
 vehicle    a number plate: today's style anywhere, older styles beside a word that tells them.
 birthdate  the full date on which a living person was born; not a year alone, not the dead, not a class of births.
-address    house number (or house name) to the end of the street's name, the flat included, town and postcode not; not the
-           council's own, not a named shop, inn or society's room, not a planning notice, which the law has published.
+address    house number (or house name) to the end of the street's name, the flat included, town and postcode not; not
+           the council's own, not a named shop or inn, not a planning notice, which the law has published.
 """
 import argparse
 import hashlib
@@ -131,7 +133,7 @@ class PostWriter:
         return text + template[end:], spans
 
     def _disguised(self, value):
-        """Now and then as other programs hand it over: no-break spaces, odd hyphens, invisible characters, wide digits."""
+        """Now and then as other programs hand it over: no-break spaces and hyphens, an invisible space, wide digits."""
         chance = self.rng.random()
         if chance < 0.05:
             return value.replace(" ", "\u00a0")

@@ -1,19 +1,27 @@
-"""The values that fill the slots of the templates: fictitious personal data in British formats, and what only looks like it.
+"""What fills the slots of the templates: fictitious personal data in British formats, and what only looks like it.
 
 Nothing here belongs to anybody: telephone numbers are of Ofcom's ranges for drama, NHS numbers of the test range 999 or
 officially published examples, cards of the schemes' test prefixes, IBANs of banks that do not exist (or published
-examples), postcodes of districts that Royal Mail does not use, number plates of letters that no regional
-office issues, addresses and names invented, e-mail at example.org. National Insurance numbers have the right shape and are drawn by lot.
+examples), postcodes of districts that Royal Mail does not use, number plates of letters that no regional office issues,
+addresses and names invented, e-mail at example domains. National Insurance numbers, accounts and older number plates
+have the right shape and are drawn by lot.
 """
 
-FIRST = "Agnes Bela Carys Dilwyn Edna Farida Gethin Hattie Idris Josie Kofi Lorna Mabel Nesta Owen Priya Rhys Sylvie Tomos Una".split()
-SURNAMES = "Ashgrove Bracewell Corfield Duckett Evershed Fennimore Gough Hyssop Jukes Kettleby Lacon Mytton Onslow Preece Tipton Wigmore".split()
+FIRST = (
+    "Agnes Carys Dilwyn Edna Farida Gethin Hattie Idris Josie Kofi Lorna Mabel Nesta Owen Priya Rhys Sylvie Tomos Una"
+).split()
+SURNAMES = (
+    "Ashgrove Bracewell Corfield Duckett Evershed Fennimore Gough Hyssop Jukes Lacon Mytton Onslow Preece Tipton"
+).split()
 STREETS = (
-    "Priory|Mill|Castle|Tannery|Weavers|Orchard|Quarry|Fuller's|Bishop's|Larch|Station|Abbey|Cobblers|Lower Meadow|Upper Goosefoot"
-    "|Saint Oswin's|Old Station|Great Elm|Rookery|St Mary's|Kiln|Watergate"
+    "Priory|Mill|Castle|Tannery|Weavers|Orchard|Quarry|Fuller's|Bishop's|Larch|Station|Abbey|Cobblers|Lower Meadow"
+    "|Upper Goosefoot|Saint Oswin's|Old Station|Great Elm|Rookery|St Mary's|Kiln|Watergate"
 ).split("|")
-STREET_TYPES = "Street|St|Road|Rd|Lane|Close|Drive|Avenue|Court|Terrace|Place|Way|Square|Row|Gardens|Crescent|Hill|View|Mews".split("|")
+STREET_TYPES = (
+    "Street St Road Rd Lane Close Drive Avenue Court Terrace Place Way Square Row Gardens Crescent Hill View Mews"
+).split()
 HOUSES = "Rose Cottage|Fern House|The Old Forge|Weir View|Larchmount".split("|")
+PLACES = ["Paddock", "Narrows", "Butts"]
 DISTRICTS = "LD9 LD11 SY27 SY28 SY31 HR11 HR14 HR17 WR16 WR18 WR21 TF14 TF17 DY15 WV17 SK24 CF97 GL57".split()
 MONTHS = "January February March April May June July August September October November December".split()
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
@@ -62,8 +70,8 @@ class InventedData:
     def phone(self):
         pick, tail = self.rng.choice, self._tail()
         landline = [
-            "01632 960{}", "01632 960{}", "(01632) 960{}", "01632-960{}", "01632960{}", "+44 1632 960{}", "+44 (0)1632 960{}",
-            "+441632960{}", "0044 1632 960{}", "01632 960 {}",
+            "01632 960{}", "01632 960{}", "(01632) 960{}", "01632-960{}", "01632960{}", "+44 1632 960{}",
+            "+44 (0)1632 960{}", "+441632960{}", "0044 1632 960{}", "01632 960 {}",
         ]
         london = ["020 7946 0{}", "(020) 7946 0{}", "02079460{}", "+44 20 7946 0{}", "+44 (0)20 7946 0{}"]
         mobile = [
@@ -74,8 +82,9 @@ class InventedData:
 
     def email(self):
         first, surname = self.first().lower(), self.surname().lower()
-        shape = self.rng.choice(["{0}.{1}", "{0}{1}", "{0}_{1}", "{1}{0[0]}", "{0}+wenlow", "{0}{2}", "{0[0]}.{1}", "{0}-{1}"])
-        domain = self.rng.choice(["example.org", "example.com", "mail.example.org", "post.example.co.uk", "example.net", "example.org.uk"])
+        shapes = ["{0}.{1}", "{0}{1}", "{0}_{1}", "{1}{0[0]}", "{0}+wenlow", "{0}{2}", "{0[0]}.{1}", "{0}-{1}"]
+        domains = "example.org example.com mail.example.org post.example.co.uk example.net example.org.uk".split()
+        shape, domain = self.rng.choice(shapes), self.rng.choice(domains)
         address = shape.format(first, surname, self.rng.randint(2, 99)) + "@" + domain
         return self.rng.choices([address, address.upper(), address.capitalize()], [90, 4, 6])[0]
 
@@ -84,7 +93,10 @@ class InventedData:
 
     def email_spoken(self):
         first, surname = self.first().lower(), self.surname().lower()
-        shapes = ["{0} at {1} dot example dot org", "{0}.{1} [at] example.org", "{0}.{1} (at) example dot org", "{0}{1} [at] example [dot] org"]
+        shapes = [
+            "{0} at {1} dot example dot org", "{0}.{1} [at] example.org", "{0}.{1} (at) example dot org",
+            "{0}{1} [at] example [dot] org",
+        ]
         return self.rng.choice(shapes).format(first, surname)
 
     def postcode(self):
@@ -127,7 +139,8 @@ class InventedData:
             sort = "".join(pairs)
         if rng.random() < 0.25:
             return account + rng.choice([", sort code ", " (sort) ", " / s/c "]) + sort
-        return sort + rng.choice([" account ", ", account number ", ", a/c ", " ", ", acc no. ", " / ", " and account no "]) + account
+        joined = [" account ", ", account number ", ", a/c ", " ", ", acc no. ", " / ", " and account no "]
+        return sort + rng.choice(joined) + account
 
     def vehicle(self):
         tag = self.rng.choice("JTU") + letters(self.rng, 1, "ABCDEFGHJKLMNOPRSTUVWXY")
@@ -138,17 +151,17 @@ class InventedData:
     def vehicle_old(self):
         three, number = letters(self.rng, 3, PLATE_LETTERS), str(self.rng.randint(21, 998))
         year = self.rng.choice("ABCDEFGHJKLMNPRSTVWXY")
-        return self.rng.choice([year + number + " " + three, three + " " + number + year, three + " " + number, year + number + three])
+        prefix, suffix, dateless = year + number + " " + three, three + " " + number + year, three + " " + number
+        return self.rng.choice([prefix, suffix, dateless, prefix.replace(" ", "")])
 
     def birthdate(self):
         day, month, year = self.rng.randint(1, 28), self.rng.randint(1, 12), self.rng.randint(1934, 2020)
         shapes = [
-            "{d:02}/{m:02}/{y}", "{d:02}/{m:02}/{y}", "{d}/{m}/{y}", "{d:02}-{m:02}-{y}", "{d:02}.{m:02}.{y}", "{d:02}/{m:02}/{s:02}",
-            "{d} {name} {y}", "{d} {name} {y}", "{d}{th} {name} {y}", "{d}{th} of {name} {y}", "{d} {short} {y}", "{y}-{m:02}-{d:02}",
+            "{d:02}/{m:02}/{y}", "{d:02}/{m:02}/{y}", "{d}/{m}/{y}", "{d:02}-{m:02}-{y}", "{d:02}.{m:02}.{y}",
+            "{d:02}/{m:02}/{s:02}", "{d} {n} {y}", "{d} {n} {y}", "{d}{th} {n} {y}", "{d}{th} of {n} {y}",
+            "{d} {n:.3} {y}", "{y}-{m:02}-{d:02}",
         ]
-        return self.rng.choice(shapes).format(
-            d=day, m=month, y=year, s=year % 100, name=MONTHS[month - 1], short=MONTHS[month - 1][:3], th=self._ordinal(day)
-        )
+        return self._written(self.rng.choice(shapes), day, month, year)
 
     def address(self):
         rng = self.rng
@@ -156,12 +169,17 @@ class InventedData:
         number = str(rng.randint(1, 140)) + rng.choices(["", "a", "B"], [88, 7, 5])[0]
         shapes = ["{n} {s}", "{n}, {s}", "Flat {f}, {n} {s}", "{h}, {s}", "{n} The {p}"]
         shape = rng.choices(shapes, [68, 7, 14, 6, 5])[0]
-        return shape.format(n=number, s=street, f=rng.randint(1, 24), h=rng.choice(HOUSES), p=rng.choice(["Paddock", "Narrows", "Butts"]))
+        flat, house, place = rng.randint(1, 24), rng.choice(HOUSES), rng.choice(PLACES)
+        return shape.format(n=number, s=street, f=flat, h=house, p=place)
 
     # The council's own contacts (own-contacts.txt)
 
     def own_phone(self):
-        return self.rng.choice(["01632 960184", "(01632) 960184", "01632 960 184", "+44 1632 960184", "+44 (0)1632 960184", "01632960184", "07700 900420"])
+        spellings = [
+            "01632 960184", "(01632) 960184", "01632 960 184", "+44 1632 960184", "+44 (0)1632 960184", "01632960184",
+            "07700 900420",
+        ]
+        return self.rng.choice(spellings)
 
     def own_bare(self):
         """The council's line without its nought: an NHS number to modulus 11."""
@@ -196,10 +214,11 @@ class InventedData:
     def date(self):
         day, month = self.rng.randint(1, 28), self.rng.randint(1, 12)
         year = self.rng.randint(2015, 2026)
-        shapes = ["{d} {n}", "{w} {d} {n}", "{d}{th} {n} {y}", "{d:02}/{m:02}/{y}", "{d:02}.{m:02}.{s}", "{y}-{m:02}-{d:02}", "{d}/{m}"]
-        return self.rng.choice(shapes).format(
-            d=day, m=month, y=year, s=year % 100, n=MONTHS[month - 1], w=self.weekday(), th=self._ordinal(day)
-        )
+        shapes = [
+            "{d} {n}", "{w} {d} {n}", "{d}{th} {n} {y}", "{d:02}/{m:02}/{y}", "{d:02}.{m:02}.{s}", "{y}-{m:02}-{d:02}",
+            "{d}/{m}",
+        ]
+        return self._written(self.rng.choice(shapes), day, month, year)
 
     def dashdate(self):
         return "%02d-%02d-%02d" % (self.rng.randint(1, 28), self.rng.randint(1, 12), self.rng.randint(15, 26))
@@ -213,8 +232,8 @@ class InventedData:
         return self.rng.choice(shapes).format(h=hour, m=minute, t=(hour - 1) % 12 + 1, x="am" if hour < 12 else "pm")
 
     def price(self):
-        shapes = ["£{}".format(self.rng.randint(2, 90)), "£{}.50".format(self.rng.randint(1, 40)), "£{:,}".format(self.rng.randint(1000, 2000000))]
-        return self.rng.choice(shapes)
+        whole, large = self.rng.randint(2, 90), self.rng.randint(1000, 2000000)
+        return self.rng.choice(["£%d" % whole, "£%d.50" % whole, "£{:,}".format(large)])
 
     def percent(self):
         return "%d.%d" % (self.rng.randint(0, 60), self.rng.randint(0, 9))
@@ -290,6 +309,6 @@ class InventedData:
             start += size
         return separator.join(part for part in parts if part)
 
-    @staticmethod
-    def _ordinal(day):
-        return "th" if 10 < day < 14 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
+    def _written(self, shape, day, month, year):
+        th = "th" if 10 < day < 14 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
+        return shape.format(d=day, m=month, y=year, s=year % 100, n=MONTHS[month - 1], w=self.weekday(), th=th)

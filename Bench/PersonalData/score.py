@@ -1,15 +1,17 @@
 #!/usr/bin/env python3
 """Precision, recall and F1 of found spans against labels, overall and by kind.
 
-    python3 Bench/PersonalData/score.py --labels open.jsonl --found FOUND.jsonl [--kinds phone,email] [--map NAME=KIND,…] [--show]
+    python3 Bench/PersonalData/score.py --labels open.jsonl --found FOUND.jsonl
+        [--kinds phone,email] [--map NAME=KIND,…] [--show] [--sweep]
 
-FOUND holds `{"id", "spans": [{"kind", "start", "end"}]}`, a line for each post, offsets in Unicode scalars; a post without a
-line counts as one in which nothing was found.
+FOUND holds `{"id", "spans": [{"kind", "start", "end"}]}`, a line for each post, offsets in Unicode scalars; a post
+without a line counts as one in which nothing was found.
 
-A found span belongs to the label of its kind with which it shares the most text. The spans that belong to one label count
-together, from the first's start to the last's end (a sort code and an account number found apart, a flat and a street): they
-are one hit if what they share with the label is at least half of the longer of the two, otherwise each is a false positive
-and the label is a miss. A found span that touches no label of its kind is a false positive. Each label is matched once.
+A found span belongs to the label of its kind with which it shares the most text. The spans that belong to one label
+count together, from the first's start to the last's end (a sort code and an account number found apart, a flat and a
+street): they are one hit if what they share with the label is at least half of the longer of the two, otherwise each is
+a false positive and the label is a miss. A found span that touches no label of its kind is a false positive. Each label
+is matched once.
 """
 import argparse
 import collections
@@ -60,13 +62,16 @@ class Tally:
     def add(self, hits, wrong, missed):
         self.hits, self.wrong, self.missed = self.hits + hits, self.wrong + wrong, self.missed + missed
 
+    def f1(self):
+        every = 2 * self.hits + self.wrong + self.missed
+        return 2 * self.hits / every if every else None
+
     def row(self, name):
         found, labels = self.hits + self.wrong, self.hits + self.missed
         precision = self.hits / found if found else None
         recall = self.hits / labels if labels else None
-        both = 2 * self.hits / (found + labels) if found + labels else None
-        figures = " ".join("%9s" % ("-" if figure is None else "%.3f" % figure) for figure in (precision, recall, both))
-        return "%-10s %6d %6d %6d %6d %s" % (name, labels, self.hits, self.wrong, self.missed, figures)
+        figures = ["-" if figure is None else "%.3f" % figure for figure in (precision, recall, self.f1())]
+        return "%-10s %6d %6d %6d %6d %9s %9s %9s" % (name, labels, self.hits, self.wrong, self.missed, *figures)
 
 
 def show(word, post, spans):
@@ -74,6 +79,20 @@ def show(word, post, spans):
         before = post["text"][max(0, span["start"] - 40):span["start"]]
         text, after = post["text"][span["start"]:span["end"]], post["text"][span["end"]:span["end"] + 30]
         print(("%-6s %-9s %s: %s[%s]%s" % (word, span["kind"], post["id"], before, text, after)).replace("\n", " "))
+
+
+def sweep(labelled, found, kind):
+    """The least score at which the kind's F1 is best, where the found spans have a score."""
+    scores = sorted({s["score"] for post in found.values() for s in post["spans"] if s["kind"] == kind})
+    best = (0.0, None)
+    for least in scores:
+        tally = Tally()
+        for name, post in labelled.items():
+            spans = [s for s in found.get(name, {"spans": []})["spans"] if s["kind"] == kind and s["score"] >= least]
+            labels = [s for s in post["spans"] if s["kind"] == kind]
+            tally.add(*[len(part) for part in matched(labels, spans)])
+        best = max(best, (tally.f1() or 0.0, least), key=lambda pair: pair[0])
+    return best
 
 
 def distinct(spans, names, kinds):
@@ -89,6 +108,7 @@ def main():
     parser.add_argument("--kinds", help="only these kinds, parted by commas")
     parser.add_argument("--map", default="", help="NAME=KIND, parted by commas: what a finder's names are here")
     parser.add_argument("--show", action="store_true", help="list what was wrongly found and what was missed")
+    parser.add_argument("--sweep", action="store_true", help="print each kind's best threshold; the spans have scores")
     options = parser.parse_args()
     labelled, found = posts_of(options.labels), posts_of(options.found)
     strangers = set(found) - set(labelled)
@@ -96,6 +116,11 @@ def main():
         sys.exit("score.py: %d ids of %s are not in %s" % (len(strangers), options.found, options.labels))
     names = dict(pair.split("=") for pair in options.map.split(",") if pair)
     kinds = set(options.kinds.split(",")) if options.kinds else None
+
+    if options.sweep:
+        for kind in sorted({s["kind"] for post in found.values() for s in post["spans"]}):
+            print("%-10s F1 %.3f from score %s" % (kind, *sweep(labelled, found, kind)))
+        return
 
     tallies, overall = collections.defaultdict(Tally), Tally()
     for name, post in labelled.items():
@@ -110,7 +135,8 @@ def main():
                 show("wrong", post, parts[1])
                 show("missed", post, parts[2])
 
-    print("%-10s %6s %6s %6s %6s %9s %9s %9s" % ("kind", "labels", "hits", "wrong", "missed", "precision", "recall", "F1"))
+    heads = "labels hits wrong missed precision recall F1".split()
+    print("%-10s %6s %6s %6s %6s %9s %9s %9s" % ("kind", *heads))
     for kind in sorted(tallies):
         print(tallies[kind].row(kind))
     print(overall.row("all"))
