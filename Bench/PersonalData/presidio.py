@@ -11,8 +11,8 @@ As favourable to Presidio as its own settings allow, without writing recognisers
 - the recognisers of the United Kingdom on (NHS, NINO, postcode, vehicle, also driving licence and passport, which are
   not labelled), those of other countries off; telephone numbers of GB alone;
 - its library of numbers knows that Ofcom's drama ranges 01632 960 and 07700 900 are not in service and leaves them out
-  (at leniency 0 it finds them, and 600 dates and times with them), so it is shown 01634 960 and 07712 900 in their place,
-  of the same length;
+  (at leniency 0 it finds them, and 600 dates and times with them), so it is shown 01634 960 and 07712 900 in their
+  place, of the same length;
 - it has dates, not birth dates. With `--dates` a DATE_TIME counts as one where one of CONTEXT stands in the five words
   before it, by Presidio's own lemma rule. Left out by default: on the open half they cost it more than they bring;
 - of overlapping findings of different entities the one with the highest score stays, as its anonymizer does it;
