@@ -30,7 +30,8 @@ enum AddressDetector: PersonalDataDetector {
     let digits = text.runs[run]
     guard digits.count <= 3, let start = flatStart(digits.lowerBound, in: text) else { return nil }
     let end = text.isLetter(at: digits.upperBound) ? digits.upperBound + 1 : digits.upperBound
-    guard !text.isWord(at: end), text[end] != UInt8(ascii: "%"), text[end] != UInt8(ascii: ".") || !text.isDigit(at: end + 1)
+    guard !text.isWord(at: end), text[end] != UInt8(ascii: "%"),
+      text[end] != UInt8(ascii: ".") || !text.isDigit(at: end + 1)
     else { return nil }
     if let street = street(after: end, run, in: text) { return datum(start..<street.range.upperBound, .high, in: text) }
     let range = start..<end
@@ -52,7 +53,7 @@ enum AddressDetector: PersonalDataDetector {
       let street = StreetAddress(at: text.runs[run + 1], in: text)
     else { return nil }
     let isJoined = text.bytes[end..<street.range.lowerBound].allSatisfy {
-      ByteClass.isLetter($0) || ByteClass.isSpace($0) || Array(",'-\n".utf8).contains($0)
+      ByteClass.isLetter($0) || ByteClass.isSpace($0) || joints.contains($0)
     }
     return isJoined ? street : nil
   }
@@ -107,4 +108,5 @@ enum AddressDetector: PersonalDataDetector {
   private static let units = Cues([
     "mile", "miles", "km", "metre", "metres", "pack", "packs", "off", "per", "percent", "for", "tyres", "tyre", "x",
   ])
+  private static let joints: ByteSet = ",'-\n"
 }

@@ -21,7 +21,8 @@ enum BankDetector: PersonalDataDetector {
   }
 
   /// The sort code and the account, in either order, at most 40 bytes apart.
-  private static func pair(from run: Int, in text: ScannedText) -> (Range<Int>, sort: Range<Int>, account: Range<Int>)? {
+  private static func pair(from run: Int, in text: ScannedText) -> (Range<Int>, sort: Range<Int>, account: Range<Int>)?
+  {
     if let (sort, next) = sortCode(at: run, in: text) {
       guard let account = (next..<min(next + 3, text.runs.count)).lazy.compactMap({ account(at: $0, in: text) }).first,
         account.lowerBound - sort.upperBound <= 40
@@ -66,7 +67,8 @@ enum BankDetector: PersonalDataDetector {
   private static func isDates(_ sort: Range<Int>, _ account: Range<Int>, in text: ScannedText) -> Bool {
     let digits = text.compact(account)
     guard digits.count == 8, digits[0] == UInt8(ascii: "2"), digits[1] == UInt8(ascii: "0") else { return false }
-    return WrittenDate(at: sort.lowerBound, in: text) != nil && number(digits[4...5]) <= 12 && number(digits[6...7]) <= 31
+    return WrittenDate(at: sort.lowerBound, in: text) != nil && number(digits[4...5]) <= 12
+      && number(digits[6...7]) <= 31
   }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int {

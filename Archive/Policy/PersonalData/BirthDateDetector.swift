@@ -41,7 +41,7 @@ enum BirthDateDetector {
   private static func isBorn(_ date: WrittenDate, _ before: Range<Int>, in text: ScannedText) -> Bool {
     guard let cue = born.last(in: before, of: text), text[cue.lowerBound - 1] != 0x2D else { return false }
     let between = cue.upperBound..<date.range.lowerBound
-    return !between.contains { text.isDigit(at: $0) || Array(";!?\n".utf8).contains(text[$0]) }
+    return !between.contains { text.isDigit(at: $0) || ends.contains(text[$0]) }
       && !others.stand(in: between, of: text)
   }
 
@@ -52,7 +52,7 @@ enum BirthDateDetector {
     if let cue = birthday.last(in: before, of: text) {
       let between = cue.upperBound..<date.range.lowerBound
       let wide = text.window(before: cue.lowerBound, 12)
-      return is(only: between, in: text) && (date.year != nil || owners.stand(in: wide, of: text))
+      return areSmallWords(between, in: text) && (date.year != nil || owners.stand(in: wide, of: text))
     }
     guard let cue = birthday.first(in: after, of: text) else { return false }
     let between = date.range.upperBound..<cue.lowerBound
@@ -60,13 +60,13 @@ enum BirthDateDetector {
   }
 
   /// Nothing between but "is", "was", "on", "the" and signs.
-  private static func is(only between: Range<Int>, in text: ScannedText) -> Bool {
+  private static func areSmallWords(_ between: Range<Int>, in text: ScannedText) -> Bool {
     var index = between.lowerBound
     while index < between.upperBound {
       let start = index
       while index < between.upperBound, text.isWord(at: index) { index += 1 }
       guard start == index || small.first(in: start..<index, of: text)?.count == index - start else { return false }
-      if Array("!?\n".utf8).contains(text[index]) { return false }
+      if ends.contains(text[index]) { return false }
       index += 1
     }
     return true
@@ -103,5 +103,8 @@ enum BirthDateDetector {
   private static let owners = Cues(["my", "his", "her", "their", "your", "s"])
   private static let linked = Cues(["is", "was"])
   private static let small = Cues(["is", "was", "on", "the", "s", "falls", "date", "it", "of"])
-  private static let others = Cues(["to", "since", "until", "show", "event", "meeting", "and", "who", "joined", "moved"])
+  private static let others = Cues([
+    "to", "since", "until", "show", "event", "meeting", "and", "who", "joined", "moved",
+  ])
+  private static let ends: ByteSet = ";!?\n"
 }

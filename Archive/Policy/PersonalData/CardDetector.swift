@@ -13,28 +13,32 @@ enum CardDetector: PersonalDataDetector {
   static func isValid(_ digits: [UInt8]) -> Bool { isIssued(digits) && isLuhn(digits) }
 
   private static func datum(at run: Int, in text: ScannedText) -> PersonalDatum? {
-    guard let range = range(from: run, in: text), text.standsAlone(range), text[range.lowerBound - 1] != 0x2D,
-      text[range.lowerBound - 1] != UInt8(ascii: "#")
-    else { return nil }
+    ranges(from: run, in: text).lazy.compactMap { datum($0, in: text) }.first
+  }
+
+  private static func datum(_ range: Range<Int>, in text: ScannedText) -> PersonalDatum? {
+    let before = text[range.lowerBound - 1]
+    guard text.standsAlone(range), before != UInt8(ascii: "-"), before != UInt8(ascii: "#") else { return nil }
     let digits = text.compact(range)
+    guard isValid(digits) else { return nil }
     let isAnnounced = cues.stand(near: range, of: text, before: 40, after: 30)
-    guard isAnnounced || range.count > digits.count, isValid(digits) else { return nil }
+    guard isAnnounced || range.count > digits.count else { return nil }
     return PersonalDatum(
       .paymentCard, range, isAnnounced ? .high : .medium, why: "has the check digit of a payment card",
       value: text.string(digits))
   }
 
   /// One run of 13 to 19 digits, or groups as cards print them.
-  private static func range(from run: Int, in text: ScannedText) -> Range<Int>? {
+  private static func ranges(from run: Int, in text: ScannedText) -> [Range<Int>] {
     let first = text.runs[run]
-    if (13...19).contains(first.count) { return first }
-    let groups = Array(text.runs[run...].prefix(5))
-    guard let layout = layouts.first(where: { groups.map(\.count).starts(with: $0) }) else { return nil }
-    let parts = groups.prefix(layout.count)
-    let isEven = zip(parts, parts.dropFirst()).allSatisfy { left, right in
-      right.lowerBound - left.upperBound == 1 && [0x20, 0x2D].contains(text[left.upperBound])
+    if first.count != 4 { return (13...19).contains(first.count) ? [first] : [] }
+    return layouts.compactMap { layout in
+      let parts = text.runs[run...].prefix(layout.count)
+      let isEven = zip(parts, parts.dropFirst()).allSatisfy { left, right in
+        right.lowerBound - left.upperBound == 1 && [0x20, 0x2D].contains(text[left.upperBound])
+      }
+      return isEven && parts.map(\.count) == layout ? parts.last.map { first.lowerBound..<$0.upperBound } : nil
     }
-    return isEven ? parts.last.map { first.lowerBound..<$0.upperBound } : nil
   }
 
   private static func isIssued(_ digits: [UInt8]) -> Bool {

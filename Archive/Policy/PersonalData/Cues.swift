@@ -2,19 +2,25 @@
 struct Cues: Sendable {
   /// Lower case.
   private let words: [[UInt8]]
+  /// For each byte whether a word begins with it, in either case: most places in a text are passed over by this alone.
+  private let begin: [Bool]
 
-  init(_ words: [String]) { self.words = words.map { Array($0.utf8) } }
+  init(_ words: [String]) {
+    let words = words.map { Array($0.utf8) }
+    self.words = words
+    begin = (0...255).map { byte in words.contains { $0.first == ByteClass.lowercased(byte) } }
+  }
 
   /// Where one of the words stands whole in the range; in a window of bounded length.
   func first(in range: Range<Int>, of text: ScannedText) -> Range<Int>? {
-    for index in range where !text.isWord(at: index - 1) {
+    for index in range where begin[Int(text[index])] && !text.isWord(at: index - 1) {
       if let end = end(of: text, at: index, within: range) { return index..<end }
     }
     return nil
   }
 
   func last(in range: Range<Int>, of text: ScannedText) -> Range<Int>? {
-    for index in range.reversed() where !text.isWord(at: index - 1) {
+    for index in range.reversed() where begin[Int(text[index])] && !text.isWord(at: index - 1) {
       if let end = end(of: text, at: index, within: range) { return index..<end }
     }
     return nil
@@ -45,7 +51,6 @@ struct Cues: Sendable {
   }
 
   private func end(of text: ScannedText, at index: Int, within range: Range<Int>) -> Int? {
-    guard !text.isSpace(at: index) else { return nil }
     for word in words where index + word.count <= range.upperBound && text.hasWord(word, at: index) {
       if !text.isWord(at: index + word.count) { return index + word.count }
     }
@@ -61,7 +66,7 @@ struct Cues: Sendable {
     return start < end ? start..<end : nil
   }
 
-  private static let joining = Array(" :#.-()\"'=,".utf8)
+  private static let joining: ByteSet = " :#.-()\"'=,"
   private static let fillers = Cues([
     "number", "numbers", "no", "nos", "num", "is", "was", "are", "the", "a", "your", "our", "my", "his", "her", "their",
     "of",

@@ -13,9 +13,9 @@ enum EmailDetector: PersonalDataDetector {
     }
   }
 
-  private static func datum(at at: Int, in bytes: [UInt8], _ text: ScannedText) -> PersonalDatum? {
-    guard let mailbox = Mailbox(at: at, in: bytes) else { return nil }
-    let isPlain = bytes[at] == UInt8(ascii: "@")
+  private static func datum(at sign: Int, in bytes: [UInt8], _ text: ScannedText) -> PersonalDatum? {
+    guard let mailbox = Mailbox(at: sign, in: bytes) else { return nil }
+    let isPlain = bytes[sign] == UInt8(ascii: "@")
     let isRole = RoleMailbox.isRole(mailbox.local)
     return PersonalDatum(
       .email, mailbox.range, isRole ? .low : isPlain ? .high : .medium,

@@ -38,7 +38,7 @@ struct Mailbox {
   }
 
   private static func isLocal(_ byte: UInt8) -> Bool {
-    ByteClass.isLetterOrDigit(byte) || [UInt8(ascii: "."), 0x5F, 0x2D, 0x2B, 0x27].contains(byte)
+    ByteClass.isLetterOrDigit(byte) || marks.contains(byte)
   }
 
   private static func afterBrackets(_ at: Int, in bytes: [UInt8]) -> Int? {
@@ -92,7 +92,8 @@ struct Mailbox {
       && !files.contains(label.map(ByteClass.lowercased))
   }
 
-  private static let closing = Array(")]}".utf8)
+  private static let closing: ByteSet = ")]}"
+  private static let marks: ByteSet = "._-+'"
   private static let dots = [" dot ", " [dot] ", "[dot]", " (dot) ", "(dot)", "[.]", "(.)"].map { Array($0.utf8) }
   private static let files = ["png", "jpg", "jpeg", "gif", "webp", "svg", "pdf", "html", "php"].map { Array($0.utf8) }
 }

@@ -43,11 +43,11 @@ enum NHSNumberDetector: PersonalDataDetector {
 
   private static func isApart(_ range: Range<Int>, in text: ScannedText) -> Bool {
     let before = text[range.lowerBound - 1]
-    let isJoined = Array("+-.,/#".utf8).contains(before) || text[range.upperBound] == 0x2D
-    return text.standsAlone(range) && (!isJoined || before == UInt8(ascii: "#"))
+    return text.standsAlone(range) && !joints.contains(before) && text[range.upperBound] != UInt8(ascii: "-")
   }
 
   private static let strong = Cues(["nhs", "patient", "chi number", "chi no"])
   private static let weak = Cues(["hospital", "surgery", "gp", "medical", "clinic"])
   private static let calls = Cues(["call", "ring", "tel", "telephone", "phone", "text", "on", "dial", "mobile"])
+  private static let joints: ByteSet = "+-.,/"
 }

@@ -79,7 +79,7 @@ enum NINumberDetector: PersonalDataDetector {
     text[index] == 0x20 || text[index] == UInt8(ascii: "-")
   }
 
-  private static let unused = Array("DFIQUV".utf8)
+  private static let unused: ByteSet = "DFIQUV"
   private static let withheld = ["BG", "GB", "KN", "NK", "NT", "TN", "ZZ"].map { Array($0.utf8) }
   private static let cues = Cues([
     "ni", "nino", "n.i", "n.i.", "national insurance", "nat ins", "nat. ins", "ni number", "insurance number",

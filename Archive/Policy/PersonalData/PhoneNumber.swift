@@ -48,7 +48,7 @@ struct PhoneNumber {
 
   private static func joins(_ between: ArraySlice<UInt8>) -> Bool {
     let isDotted = between.contains(UInt8(ascii: "."))
-    return between.allSatisfy { Array(" -.()".utf8).contains($0) } && (!isDotted || between.count == 1)
+    return between.allSatisfy(joints.contains) && (!isDotted || between.count == 1)
   }
 
   /// The digits as dialled and where they end: 11 of them, else 10, at the end of a group.
@@ -79,7 +79,7 @@ struct PhoneNumber {
   }
 
   private static func isDialled(_ digits: [UInt8]) -> Bool {
-    digits.count > 1 && Array("123578".utf8).contains(digits[1]) && Set(digits).count > 2
+    digits.count > 1 && services.contains(digits[1]) && Set(digits).count > 2
   }
 
   /// 0800 and 0500 have numbers of 10 digits.
@@ -91,7 +91,9 @@ struct PhoneNumber {
   /// 10 to 15 digits after the `+` (E.164), not beginning with 0.
   private static func foreign(_ groups: [Range<Int>], in text: ScannedText) -> ([UInt8], Int)? {
     let digits = groups.flatMap { text.bytes[$0] }
-    guard let last = groups.last, (10...15).contains(digits.count), digits.first != UInt8(ascii: "0") else { return nil }
+    guard let last = groups.last, (10...15).contains(digits.count), digits.first != UInt8(ascii: "0") else {
+      return nil
+    }
     return ([UInt8(ascii: "+")] + digits, last.upperBound)
   }
 
@@ -109,4 +111,7 @@ struct PhoneNumber {
     let isOpen = text[start] == UInt8(ascii: "(") && !text.bytes[start..<end].contains(UInt8(ascii: ")"))
     return isOpen ? end + 1 : end
   }
+
+  private static let joints: ByteSet = " -.()"
+  private static let services: ByteSet = "123578"
 }

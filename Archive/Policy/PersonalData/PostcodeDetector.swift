@@ -64,8 +64,8 @@ enum PostcodeDetector: PersonalDataDetector {
     return end
   }
 
-  private static let inward = Array("ABDEFGHJLNPQRSTUWXYZ".utf8)
-  private static let districts = Array("ABCDEFGHJKMNPRSTUVWXY".utf8)
+  private static let inward: ByteSet = "ABDEFGHJLNPQRSTUWXYZ"
+  private static let districts: ByteSet = "ABCDEFGHJKMNPRSTUVWXY"
   private static let cues = Cues(["postcode", "post code", "postal code", "zip"])
   private static let counted = Cues([
     "lane", "lanes", "exit", "place", "floor", "month", "day", "week", "year", "edition", "prize", "annual", "team",

@@ -95,10 +95,12 @@ struct ScannedText {
 
   /// `[at]`, `( at )`
   private static func isBracketedAt(_ bytes: [UInt8], _ index: Int) -> Bool {
-    guard [UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{")].contains(bytes[index]) else { return false }
+    guard brackets.contains(bytes[index]) else { return false }
     let next = index + 1 < bytes.count && ByteClass.isSpace(bytes[index + 1]) ? index + 2 : index + 1
     guard next + 2 < bytes.count else { return false }
     return bytes[next] | 0x20 == UInt8(ascii: "a") && bytes[next + 1] | 0x20 == UInt8(ascii: "t")
       && !ByteClass.isLetterOrDigit(bytes[next + 2])
   }
+
+  private static let brackets: ByteSet = "([{"
 }

@@ -24,7 +24,7 @@ struct StreetAddress {
   private static func begins(_ start: Int, in text: ScannedText) -> Bool {
     let before = text[start - 1]
     let isCurrency = (text[start - 2] == 0xC2 && before == 0xA3) || (text[start - 2] == 0x82 && before == 0xAC)
-    return !text.isWord(at: start - 1) && !isCurrency && !Array(".-/:#$&+'".utf8).contains(before)
+    return !text.isWord(at: start - 1) && !isCurrency && !joints.contains(before)
   }
 
   /// Past `a` of `12a`, and past a comma, to the street's name.
@@ -65,7 +65,7 @@ struct StreetAddress {
   }
 
   private static func ends(_ end: Int, in text: ScannedText) -> Bool {
-    end >= text.bytes.count || Array(",.;!?)\n\r".utf8).contains(text[end])
+    end >= text.bytes.count || stops.contains(text[end])
   }
 
   private static let types = Cues([
@@ -79,6 +79,8 @@ struct StreetAddress {
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december", "minute", "minutes", "min", "mile", "miles", "year", "years", "day", "days", "hour", "hours", "acre",
     "metre", "metres", "more", "free", "people", "am", "pm", "bottle", "weeks", "week", "months", "month", "on", "in",
-    "at", "the", "of", "to", "and", "for", "from", "new",
+    "at", "of", "to", "and", "for", "from", "new",
   ])
+  private static let joints: ByteSet = ".-/:#$&+'"
+  private static let stops: ByteSet = ",.;!?)\n\r"
 }

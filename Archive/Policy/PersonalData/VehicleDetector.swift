@@ -21,8 +21,8 @@ enum VehicleDetector: PersonalDataDetector {
   /// No I, Q or Z first, none of I and Q among the last three.
   private static func isIssued(_ mark: [UInt8]) -> Bool {
     let isLettered = mark[..<2].allSatisfy(ByteClass.isLetter) && mark[4...].allSatisfy(ByteClass.isLetter)
-    return isLettered && !mark[..<2].contains { Array("IQZ".utf8).contains($0) }
-      && !mark[4...].contains { Array("IQ".utf8).contains($0) }
+    return isLettered && !mark[..<2].contains(where: notFirst.contains)
+      && !mark[4...].contains(where: notLast.contains)
   }
 
   /// 02 to 49 and 51 to 99: the half-year of first registration.
@@ -42,14 +42,15 @@ enum VehicleDetector: PersonalDataDetector {
 
   /// Consonant, vowel, consonant: `LUD`.
   private static func isSpoken(_ letters: ArraySlice<UInt8>) -> Bool {
-    let vowels = letters.map { Array("AEIOUY".utf8).contains($0) }
-    return vowels == [false, true, false]
+    let isVowel = letters.map(vowels.contains)
+    return isVowel == [false, true, false]
   }
 
   /// `A123 BCD`, `ABC 123D`, `ABC 123`: only next after a word for a registration.
   private static func older(_ run: Range<Int>, in text: ScannedText) -> PersonalDatum? {
     guard run.count <= 4 else { return nil }
-    for range in older(round: run, in: text) where text.standsAlone(range) && plates.govern(range.lowerBound, in: text) {
+    for range in older(round: run, in: text) where text.standsAlone(range) && plates.govern(range.lowerBound, in: text)
+    {
       return datum(range, .medium, in: text)
     }
     return nil
@@ -113,4 +114,7 @@ enum VehicleDetector: PersonalDataDetector {
     "WHY", "YET", "YOU", "JAN", "FEB", "MAR", "APR", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC", "MON", "TUE",
     "WED", "THU", "FRI", "SAT", "SUN", "EST", "GMT", "BST", "MPH", "KMS", "HRS", "MIN", "ADD", "AGO", "TEN",
   ]
+  private static let notFirst: ByteSet = "IQZ"
+  private static let notLast: ByteSet = "IQ"
+  private static let vowels: ByteSet = "AEIOUY"
 }

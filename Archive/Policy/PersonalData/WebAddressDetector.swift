@@ -24,10 +24,12 @@ enum WebAddressDetector: PersonalDataDetector {
     while start > address.lowerBound, ByteClass.isDigit(whole[start - 1]) { start -= 1 }
     let digits = whole[start..<address.upperBound]
     guard digits.count == 12, digits.starts(with: Array("447".utf8)), start > address.lowerBound,
-      Array("/=+".utf8).contains(whole[start - 1])
+      joints.contains(whole[start - 1])
     else { return nil }
     return PersonalDatum(
       .phone, start..<address.upperBound, .medium, why: "has the form of a telephone number",
       value: text.string([UInt8(ascii: "0")] + digits.dropFirst(2)))
   }
+
+  private static let joints: ByteSet = "/=+"
 }

@@ -43,7 +43,9 @@ enum WebAddresses {
 
   /// `example.org`, and not `01632.960123` or `a.m.`
   private static func isDomain(_ host: ArraySlice<UInt8>) -> Bool {
-    guard host.count <= 253, let dot = host.lastIndex(of: UInt8(ascii: ".")), dot > host.startIndex else { return false }
+    guard host.count <= 253, let dot = host.lastIndex(of: UInt8(ascii: ".")), dot > host.startIndex else {
+      return false
+    }
     let last = host[(dot + 1)...]
     return last.count >= 2 && last.allSatisfy(ByteClass.isLetter)
       && host.allSatisfy { ByteClass.isLetterOrDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
@@ -53,5 +55,5 @@ enum WebAddresses {
     byte <= 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
   }
 
-  private static let trailing = Array(".,;:!?)]}'*_".utf8)
+  private static let trailing: ByteSet = ".,;:!?)]}'*_"
 }

@@ -108,7 +108,7 @@ struct WrittenDate {
 
   private static func separator(_ index: Int, in text: ScannedText) -> UInt8? {
     let byte = text[index]
-    return Array("/-. ".utf8).contains(byte) && text.isDigit(at: index + 1) ? byte : nil
+    return signs.contains(byte) && text.isDigit(at: index + 1) ? byte : nil
   }
 
   private static func ordinal(after index: Int, in text: ScannedText) -> Int {
@@ -134,4 +134,6 @@ struct WrittenDate {
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december",
   ].map { Array($0.utf8) }
+
+  private static let signs: ByteSet = "/-. "
 }
