@@ -3,7 +3,9 @@ import Testing
 @testable import Policy
 
 @Suite struct NINumberDetectorTests {
-  @Test(arguments: ["AB123456C", "RM 12 34 56 D", "OA123456A", "ab123456c", "AB-12-34-56-C", "AB 123456 C"])
+  @Test(arguments: [
+    "AB123456C", "RM 12 34 56 D", "OA123456A", "ab123456c", "AB-12-34-56-C", "AB 123456 C", "NI ab 12 34 56 c",
+  ])
   func aNumberIsFound(_ text: String) {
     #expect(PersonalData.find(in: CheckedText(text)).map(\.kind) == [.nationalInsurance])
     #expect(found(text).count == 1)
