@@ -1,0 +1,3 @@
+@main struct CheckBench {
+  static func main() {}
+}
