@@ -1,4 +1,5 @@
 import CVectorscan
+import Foundation
 
 /// A rule's pattern with what Vectorscan knows of it.
 struct CompiledPattern: Sendable {

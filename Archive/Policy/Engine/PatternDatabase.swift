@@ -1,4 +1,5 @@
 import CVectorscan
+import Foundation
 
 /// Expressions as Vectorscan compiled them. Never changed once made, so many threads may scan with it.
 final class PatternDatabase: @unchecked Sendable {

@@ -1,4 +1,4 @@
-public import Records
+import Records
 
 /// The rules of a pack, ready to look at acts. May be used from several threads at once.
 public struct RuleSet: Sendable {

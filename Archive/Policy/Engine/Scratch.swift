@@ -1,4 +1,5 @@
 import CVectorscan
+import Foundation
 
 /// The room in which Vectorscan works: one scan at a time, so one for each thread.
 final class Scratch {

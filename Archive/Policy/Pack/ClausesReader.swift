@@ -21,7 +21,8 @@ struct ClausesReader {
     switch versions.first(where: { $0.id == id }) {
     case nil: top.problem("no such version \"\(id)\"", at: "version", expected: "a version of policy.yaml")
     case .some(let version) where !version.isTextInHand:
-      top.problem("clauses of \(id), whose text is not in hand", at: "version", expected: "text: in hand in policy.yaml")
+      top.problem(
+        "clauses of \(id), whose text is not in hand", at: "version", expected: "text: in hand in policy.yaml")
     default: break
     }
     for section in top.mappings("sections", keys: ["section", "lead", "clauses"]) { read(section, version: id) }
@@ -48,10 +49,13 @@ struct ClausesReader {
     let clause = Clause(
       id: row.required("id"), version: version, section: section, lead: lead, text: row.required("text"),
       checking: checking, why: row.text("why"), rules: row.texts("rules"))
-    if checking == .notCheckable, clause.why == nil { row.problem("no reason why it cannot be checked", expected: "why: a text") }
+    if checking == .notCheckable, clause.why == nil {
+      row.problem("no reason why it cannot be checked", expected: "why: a text")
+    }
     if (checking == .notCheckable) != clause.rules.isEmpty {
       row.problem(
-        checking == .notCheckable ? "rules for a clause that cannot be checked" : "a clause to be checked without rules",
+        checking == .notCheckable
+          ? "rules for a clause that cannot be checked" : "a clause to be checked without rules",
         at: "rules", expected: "rules for automatic and assisted clauses, none for the others")
     }
     return clause

@@ -25,7 +25,8 @@ public struct PackTest: Sendable {
     return PackTest(
       rules: pack.rules.count,
       examples: pack.rules.map { $0.mustFire.count + $0.mustNotFire.count }.reduce(0, +),
-      failures: tries.flatMap { $0 } + pack.rules.flatMap { strangers($0, pack) } + pack.clauses.flatMap { strangers($0, pack) })
+      failures: tries.flatMap { $0 } + pack.rules.flatMap { strangers($0, pack) }
+        + pack.clauses.flatMap { strangers($0, pack) })
   }
 
   /// Noon of the first day on which the newest version was in force, no longer new, and no election is near.

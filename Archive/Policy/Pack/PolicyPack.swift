@@ -40,9 +40,10 @@ public struct PolicyPack: Sendable {
     (name, council, number, reviewDue) = (policy.name, policy.council, policy.number, policy.reviewDue)
     (self.zone, versions, statutes) = (zone, policy.versions, policy.statutes)
     (self.clauses, self.rules, self.registers) = (clauses.clauses, rules.rules, registers.registers)
-    questions = policy.versions.compactMap { version in
-      version.ask.map { PackQuestion(about: version.id, ask: $0) }
-    } + registers.questions
+    questions =
+      policy.versions.compactMap { version in
+        version.ask.map { PackQuestion(about: version.id, ask: $0) }
+      } + registers.questions
     digest = Self.digest(files)
     surroundingsDigest = Self.digest(files.filter { !$0.isIn("rules") })
   }

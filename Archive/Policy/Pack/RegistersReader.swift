@@ -10,7 +10,8 @@ struct RegistersReader {
   }
 
   private mutating func read(_ file: PackFile) {
-    let register = String(decoding: file.name.utf8.dropFirst("registers/".utf8.count).dropLast(".yaml".utf8.count), as: UTF8.self)
+    let register = String(
+      decoding: file.name.utf8.dropFirst("registers/".utf8.count).dropLast(".yaml".utf8.count), as: UTF8.self)
     guard RegisterReader.names.contains(register) else {
       let known = RegisterReader.names.sorted().joined(separator: ", ")
       problems.add(

@@ -15,7 +15,8 @@ struct RuleTrial {
 
   func failures() -> [PackTest.Failure] {
     do {
-      let set = try RuleSet(pack, rules: [rule.id], registers: rule.given.map(pack.registers.replaced) ?? pack.registers)
+      let set = try RuleSet(
+        pack, rules: [rule.id], registers: rule.given.map(pack.registers.replaced) ?? pack.registers)
       return rule.mustFire.filter { flags($0, set).isEmpty }.map { failure($0, "must be flagged, and is not") }
         + rule.mustNotFire.compactMap { example in
           flags(example, set).first.map { failure(example, "must be left alone, and is flagged: \"\($0.evidence)\"") }

@@ -17,7 +17,8 @@ public struct WordsRule: Rule {
 
   public init(_ description: RuleDescription) throws {
     self.description = description
-    let unknown = Set(description.lists.keys).subtracting(["words", "except", "near"]).sorted()
+    let unknown =
+      Set(description.lists.keys).subtracting(["words", "except", "near"]).sorted()
       + Set(description.numbers.keys).subtracting(["within", "except-within", "case"]).sorted()
     guard unknown.isEmpty else {
       throw RuleError(rule: description.id, reason: "unknown: \(unknown.joined(separator: ", "))")
