@@ -51,6 +51,11 @@ struct RuleBench: Sendable {
     return flags
   }
 
+  /// - Throws: `RuleError` for the first of its expressions that cannot be compiled.
+  static func check(_ rule: any Rule) throws(RuleError) {
+    for pattern in rule.patterns { _ = try compiled(pattern, of: rule) }
+  }
+
   /// A rule's own patterns, in the order of the text.
   private func ordered(_ hits: ArraySlice<PatternHit>, _ row: Int) -> [PatternHit] {
     let start = rows[row].patterns.lowerBound

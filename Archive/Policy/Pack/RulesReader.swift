@@ -63,7 +63,9 @@ struct RulesReader {
       row.problem("no such kind of rule \"\(rule.kind)\"", at: "kind", expected: "one of \(RuleKinds.list)")
       return
     }
-    do { _ = try RuleKinds.make(rule) } catch {
+    do {
+      if case .rule(let made) = try RuleKinds.make(rule) { try RuleBench.check(made) }
+    } catch {
       row.problem(error.reason, expected: "a rule of kind \(rule.kind)")
     }
   }

@@ -10,12 +10,17 @@ import Testing
   }
 
   @Test func anExampleThatFailsIsToldWithItsReason() throws {
-    let source = PackSource()
-    let rule = (source.files["rules/party.yaml"] ?? "") + "severity: low\n"
-    let text = rule.split(separator: "\n").map { line in
-      line.utf8.starts(with: "fires".utf8) ? "fires: [A village fete]" : line
-    }.joined(separator: "\n")
-    let test = PackTest.run(try source.with("rules/party.yaml", text).pack())
+    let text = """
+      id: party.name
+      kind: words
+      title: A party
+      why: A party is named.
+      statutes: [act-1986]
+      lists: {words: [Bunting Party]}
+      fires: [A village fete]
+      quiet: [A party with bunting]
+      """
+    let test = PackTest.run(try PackSource().with("rules/party.yaml", text).pack())
     #expect(
       test.failures == [
         PackTest.Failure(of: "party.name", example: "A village fete", reason: "must be flagged, and is not")

@@ -132,7 +132,7 @@ import Testing
   @Test func theDigestChangesWithAnyByteAndARulesOnlyWithTheRule() throws {
     let (one, same) = (try PackSource().pack(), try PackSource().pack())
     let source = PackSource()
-    let changed = try source.with("rules/party.yaml", (source.files["rules/party.yaml"] ?? "") + "severity: high\n")
+    let changed = try source.with("rules/party.yaml", (source.files["rules/party.yaml"] ?? "") + "\nseverity: high\n")
       .pack()
     #expect(one.digest == same.digest)
     #expect(one.digest != changed.digest)
