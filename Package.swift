@@ -191,7 +191,7 @@ let package = Package(
     tests("LinkedInCapturesTests", ["LinkedInCaptures", "TestSupport"]),
     tests("XCapturesTests", ["XCaptures", "XImporter", "TestSupport"]),
     tests("SearchTests", ["Search"]),
-    tests("PolicyTests", ["Policy", "Records"]),
+    tests("PolicyTests", ["Policy", "Records", yaml]),
     tests("SamplingTests", ["Sampling"]),
     tests("ArchiveStoreTests", ["ArchiveStore", "Records", "Search", "TestSupport", sqlite]),
     tests(

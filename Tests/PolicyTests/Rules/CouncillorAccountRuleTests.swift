@@ -1,0 +1,21 @@
+import Records
+import Testing
+
+@testable import Policy
+
+@Suite struct CouncillorAccountRuleTests {
+  @Test(arguments: ["election-councillor-account"])
+  func theExamplesOfThePackHold(_ file: String) throws { #expect(try TriedRule(file).failures() == []) }
+
+  @Test func aShareOfACouncillorsPostInThePeriodIsSeen() throws {
+    let rule = try TriedRule("election-councillor-account")
+    func isFlagged(at day: String) -> Bool {
+      !rule.flags("A good day", at: day) {
+        $0.isShare = true
+        $0.author = Author(handle: "JaneExample")
+      }.isEmpty
+    }
+    #expect(isFlagged(at: "2025-04-10"))
+    #expect(!isFlagged(at: "2025-06-10"))
+  }
+}

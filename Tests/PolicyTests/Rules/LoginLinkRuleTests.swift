@@ -1,0 +1,9 @@
+import Testing
+
+@testable import Policy
+
+@Suite struct LoginLinkRuleTests {
+  @Test(arguments: ["safety-login-link"])
+  func theExamplesOfThePackHold(_ file: String) throws { #expect(try TriedRule(file).failures() == []) }
+
+}

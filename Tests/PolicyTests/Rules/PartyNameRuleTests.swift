@@ -1,0 +1,13 @@
+import Testing
+
+@testable import Policy
+
+@Suite struct PartyNameRuleTests {
+  @Test(arguments: ["political-party-name"])
+  func theExamplesOfThePackHold(_ file: String) throws { #expect(try TriedRule(file).failures() == []) }
+
+  @Test func onlyTheNameIsShown() throws {
+    #expect(
+      try TriedRule("political-party-name").evidence("A stall of the Labour Party in the square") == ["Labour Party"])
+  }
+}
