@@ -39,7 +39,7 @@ public struct LookalikeLinkRule: Rule {
     host.split(separator: UInt8(ascii: ".")).contains { $0.starts(with: "xn--".utf8) }
   }
 
-  /// `wenlow-gov-uk.example`, `wenlow.gov.uk.example`, `wenl0w.gov.uk`.
+  /// `wenlow-gov-uk.example`, `wenlow.gov.uk.example`, `wenl0w.example`.
   private func imitates(_ host: [UInt8], _ domain: [UInt8]) -> Bool {
     let dotted = host.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: ".") : $0 }
     let plain = Array(host.starts(with: "www.".utf8) ? host.dropFirst(4) : host[...])

@@ -9,13 +9,12 @@ public struct PartnerCriticismRule: Rule {
   public var patterns: [Pattern] { lexicon.patterns }
 
   private let lexicon: Lexicon
-  /// Bytes between a partner's name and its failing: "(the owner of the road) ".
-  private let reach: Int
+  /// Bytes that may stand between a partner's name and its failing.
+  private static let reach = 3
 
   public init(_ description: RuleDescription) throws {
     self.description = description
     lexicon = try Lexicon(description, ["partners", "failings", "blame"], cased: ["partners"])
-    reach = description.numbers["reach"] ?? 24
   }
 
   public func flags(in act: CheckedAct, hits: [PatternHit], _ setting: Setting) -> [Flag] {
@@ -31,6 +30,6 @@ public struct PartnerCriticismRule: Rule {
     let start = hit.bytes.lowerBound
     let sentence = act.texts[hit.field].sentence(around: hit.bytes)
     if lexicon.list(of: hit) == "blame" { return names.overlaps(sentence) }
-    return names.overlaps(max(sentence.lowerBound, start - reach)..<max(start, sentence.lowerBound + 1))
+    return names.overlaps(max(sentence.lowerBound, start - Self.reach)..<max(start, sentence.lowerBound + 1))
   }
 }

@@ -4,11 +4,11 @@ import Testing
 @testable import Policy
 
 @Suite struct CouncillorAccountRuleTests {
-  @Test(arguments: ["election-councillor-account"])
-  func theExamplesOfThePackHold(_ file: String) throws { #expect(try TriedRule(file).failures() == []) }
+  @Test(arguments: ["election-promotion"])
+  func theExamplesOfThePackHold(_ file: String) throws { #expect(try TriedRule(file).failures() == "") }
 
   @Test func aShareOfACouncillorsPostInThePeriodIsSeen() throws {
-    let rule = try TriedRule("election-councillor-account")
+    let rule = try TriedRule("election-promotion")
     func isFlagged(at day: String) -> Bool {
       !rule.flags("A good day", at: day) {
         $0.isShare = true

@@ -4,11 +4,11 @@ import Testing
 @testable import Policy
 
 @Suite struct IncidentRuleTests {
-  @Test(arguments: ["safety-threat", "safety-abuse"])
-  func theExamplesOfThePackHold(_ file: String) throws { #expect(try TriedRule(file).failures() == []) }
+  @Test(arguments: ["abuse-threat", "abuse-insult"])
+  func theExamplesOfThePackHold(_ file: String) throws { #expect(try TriedRule(file).failures() == "") }
 
   @Test func aLoggedIncidentAnswersTheThreat() throws {
-    let rule = try TriedRule("safety-threat")
+    let rule = try TriedRule("abuse-threat")
     var registers = Registers()
     registers.incidents = [Incident(ref: "example:1", reported: "2026-06-16 09:00")]
     #expect(rule.flags("I know where your clerk lives", registers).isEmpty)

@@ -3,11 +3,11 @@ import Testing
 @testable import Policy
 
 @Suite struct LookalikeLinkRuleTests {
-  @Test(arguments: ["safety-looks-like"])
-  func theExamplesOfThePackHold(_ file: String) throws { #expect(try TriedRule(file).failures() == []) }
+  @Test(arguments: ["links-looks-like"])
+  func theExamplesOfThePackHold(_ file: String) throws { #expect(try TriedRule(file).failures() == "") }
 
   @Test func aLinkThatOnlyThePlatformToldIsSeen() throws {
-    let flags = try TriedRule("safety-looks-like").flags("Pay here") {
+    let flags = try TriedRule("links-looks-like").flags("Pay here") {
       $0.links = ["https://ludlow-gov-uk.example.com/pay"]
     }
     #expect(flags.map(\.evidence) == ["https://ludlow-gov-uk.example.com/pay"])

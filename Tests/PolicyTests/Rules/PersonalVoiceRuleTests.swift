@@ -3,8 +3,8 @@ import Testing
 @testable import Policy
 
 @Suite struct PersonalVoiceRuleTests {
-  @Test(arguments: ["tone-opinion", "accounts-first-person"])
-  func theExamplesOfThePackHold(_ file: String) throws { #expect(try TriedRule(file).failures() == []) }
+  @Test(arguments: ["tone-opinion", "voice-first-person"])
+  func theExamplesOfThePackHold(_ file: String) throws { #expect(try TriedRule(file).failures() == "") }
 
   @Test func whatWasSharedIsSomebodyElses() throws {
     let rule = try TriedRule("tone-opinion")

@@ -5,9 +5,9 @@ import Testing
 @Suite struct PlainWordsTests {
   @Test(arguments: [
     "tone-profanity", "accuracy-correction", "conduct-argument", "confidentiality-words", "safety-whereabouts",
-    "safety-hijacked",
+    "links-quick-money",
   ])
-  func theExamplesOfThePackHold(_ file: String) throws { #expect(try TriedRule(file).failures() == []) }
+  func theExamplesOfThePackHold(_ file: String) throws { #expect(try TriedRule(file).failures() == "") }
 
   @Test func bothWordsOfATextAreFlagged() throws {
     #expect(try TriedRule("tone-profanity").evidence("Crap. What a load of bollocks") == ["Crap", "bollocks"])

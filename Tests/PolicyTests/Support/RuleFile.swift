@@ -29,9 +29,11 @@ struct RuleFile {
     description = rule
   }
 
-  static func names() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".yaml") }
-      .map { String($0.dropLast(5)) }.sorted()
+  var isOfThreads: Bool { TriedThread.types.contains { $0.kind == description.kind } }
+
+  static var names: [String] {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return files.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
   }
 
   private static func examples(_ value: Any?) -> [RuleExample] {

@@ -28,11 +28,12 @@ struct TriedRule {
   }
 
   /// The examples of the rule's file that it gets wrong.
-  func failures() -> [String] {
-    description.mustFire.filter { flags($0.text, at: $0.at).isEmpty }.map { "quiet: \($0.text)" }
-      + description.mustNotFire.compactMap { example in
-        flags(example.text, at: example.at).first.map { "fires at '\($0.evidence)': \(example.text)" }
-      }
+  func failures() -> String {
+    let missed = description.mustFire.filter { flags($0.text, at: $0.at).isEmpty }.map { "quiet: \($0.text)" }
+    let wrong = description.mustNotFire.compactMap { example in
+      flags(example.text, at: example.at).first.map { "fires at '\($0.evidence)': \(example.text)" }
+    }
+    return (missed + wrong).joined(separator: "; ")
   }
 
   func flags(

@@ -20,13 +20,14 @@ struct TriedThread {
   }
 
   /// The examples of the rule's file that it gets wrong, each as a comment that nobody answered.
-  func failures() -> [String] {
+  func failures() -> String {
     func isFlagged(_ text: String) -> Bool {
       !flags([Line("council", "Good morning", hour: 0), Line("Jane Example", text, hour: 1)], untilHour: 24 * 365)
         .isEmpty
     }
-    return description.mustFire.filter { !isFlagged($0.text) }.map { "quiet: \($0.text)" }
-      + description.mustNotFire.filter { isFlagged($0.text) }.map { "fires: \($0.text)" }
+    let missed = description.mustFire.filter { !isFlagged($0.text) }.map { "quiet: \($0.text)" }
+    let wrong = description.mustNotFire.filter { isFlagged($0.text) }.map { "fires: \($0.text)" }
+    return (missed + wrong).joined(separator: "; ")
   }
 
   func flags(_ lines: [Line], untilHour: Int64) -> [(act: Int, flag: Flag)] {
