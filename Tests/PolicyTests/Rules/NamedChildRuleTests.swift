@@ -4,6 +4,9 @@ import Testing
 
 @Suite struct NamedChildRuleTests {
   @Test(arguments: ["safety-named-child"])
-  func theExamplesOfThePackHold(_ file: String) throws { #expect(try TriedRule(file).failures() == "") }
+  func theExamplesOfThePackHold(_ file: String) throws {
+    let failures = try TriedRule(file).failures()
+    #expect(failures == "")
+  }
 
 }

@@ -4,7 +4,10 @@ import Testing
 
 @Suite struct PartyNameRuleTests {
   @Test(arguments: ["political-party-name"])
-  func theExamplesOfThePackHold(_ file: String) throws { #expect(try TriedRule(file).failures() == "") }
+  func theExamplesOfThePackHold(_ file: String) throws {
+    let failures = try TriedRule(file).failures()
+    #expect(failures == "")
+  }
 
   @Test func onlyTheNameIsShown() throws {
     #expect(

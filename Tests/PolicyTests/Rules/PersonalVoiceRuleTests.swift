@@ -4,7 +4,10 @@ import Testing
 
 @Suite struct PersonalVoiceRuleTests {
   @Test(arguments: ["tone-opinion", "voice-first-person"])
-  func theExamplesOfThePackHold(_ file: String) throws { #expect(try TriedRule(file).failures() == "") }
+  func theExamplesOfThePackHold(_ file: String) throws {
+    let failures = try TriedRule(file).failures()
+    #expect(failures == "")
+  }
 
   @Test func whatWasSharedIsSomebodyElses() throws {
     let rule = try TriedRule("tone-opinion")

@@ -7,7 +7,10 @@ import Testing
     "tone-profanity", "accuracy-correction", "conduct-argument", "confidentiality-words", "safety-whereabouts",
     "links-quick-money",
   ])
-  func theExamplesOfThePackHold(_ file: String) throws { #expect(try TriedRule(file).failures() == "") }
+  func theExamplesOfThePackHold(_ file: String) throws {
+    let failures = try TriedRule(file).failures()
+    #expect(failures == "")
+  }
 
   @Test func bothWordsOfATextAreFlagged() throws {
     #expect(try TriedRule("tone-profanity").evidence("Crap. What a load of bollocks") == ["Crap", "bollocks"])

@@ -4,7 +4,10 @@ import Testing
 
 @Suite struct UnansweredComplaintRuleTests {
   @Test(arguments: ["answering-complaint"])
-  func theExamplesOfThePackHold(_ file: String) throws { #expect(try TriedThread(file).failures() == "") }
+  func theExamplesOfThePackHold(_ file: String) throws {
+    let failures = try TriedThread(file).failures()
+    #expect(failures == "")
+  }
 
   @Test func anAnsweredComplaintIsQuiet() throws {
     let lines = [

@@ -4,7 +4,10 @@ import Testing
 
 @Suite struct VoteAppealRuleTests {
   @Test(arguments: ["political-vote"])
-  func theExamplesOfThePackHold(_ file: String) throws { #expect(try TriedRule(file).failures() == "") }
+  func theExamplesOfThePackHold(_ file: String) throws {
+    let failures = try TriedRule(file).failures()
+    #expect(failures == "")
+  }
 
   @Test func aRegisteredPartysNameCountsOnItsDays() throws {
     var party = Party()

@@ -29,11 +29,13 @@ struct NaiveEngine {
   private func ranges(of expression: NSRegularExpression, in text: CheckedText) -> [Range<Int>] {
     let string = String(decoding: text.bytes, as: UTF8.self)
     let whole = NSRange(string.startIndex..<string.endIndex, in: string)
-    return expression.matches(in: string, range: whole).compactMap { match in
-      guard let range = Range(match.range, in: string) else { return nil }
-      let utf8 = string.utf8
-      let start = utf8.distance(from: utf8.startIndex, to: range.lowerBound)
-      return start..<start + utf8.distance(from: range.lowerBound, to: range.upperBound)
+    return expression.matches(in: string, range: whole).map { match in
+      let start = bytes(before: match.range.location, in: string)
+      return start..<bytes(before: match.range.location + match.range.length, in: string)
     }
+  }
+
+  private func bytes(before offset: Int, in string: String) -> Int {
+    String(decoding: Array(string.utf16.prefix(offset)), as: UTF16.self).utf8.count
   }
 }
