@@ -13,7 +13,7 @@ import Testing
     #expect(abs(try Confidence(level).z - z) < 1e-11)
   }
 
-  @Test(arguments: [0, 0.4, 1, 95, .nan])
+  @Test(arguments: [0, 0.4, 1, 95, Double.nan])
   func aConfidenceOutOfBoundsIsRefused(_ level: Double) {
     #expect(throws: SamplingError.self) { try Confidence(level) }
   }

@@ -7,7 +7,7 @@ import Testing
 
   private func design(
     _ frame: SamplingFrame, _ kind: SampleDesign.Kind = .simple, strata: [StratumAxis] = [], tolerable: Int? = nil,
-    size: Int? = nil, seed: String = seed
+    size: Int? = nil, seed: String = DrawTests.seed
   ) -> SampleDesign {
     SampleDesign(
       kind, year: "2026-27", strata: strata, tolerable: tolerable, size: size, seed: seed, frameHash: frame.hash)

@@ -174,11 +174,18 @@ import Testing
 
   @Test func aFormThatContradictsItselfIsRefused() throws {
     let json = String(decoding: try JSONEncoder().encode(try form()), as: UTF8.self)
-    for number in ["3", "9223372036854775807", "-9223372036854775808"] {
+    for number in ["0", "3", "9223372036854775807", "-9223372036854775808"] {
       let broken = json.replacingOccurrences(of: "\"population\":300", with: "\"population\":\(number)")
       let form = try JSONDecoder().decode(ReviewForm.self, from: Data(broken.utf8))
       #expect(throws: SamplingError.self) { try SampleResult(form) }
     }
+  }
+
+  @Test func aFormWithAPostOfAnUnknownStratumIsRefused() throws {
+    let json = String(decoding: try JSONEncoder().encode(try form()), as: UTF8.self)
+    let broken = json.replacingOccurrences(of: "\"key\":\"all\"", with: "\"key\":\"none\"")
+    let form = try JSONDecoder().decode(ReviewForm.self, from: Data(broken.utf8))
+    #expect(throws: SamplingError.badCounts) { try SampleResult(form) }
   }
 
   @Test func aSampleThatAsksNothingIsRefused() throws {

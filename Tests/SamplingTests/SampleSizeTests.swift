@@ -35,12 +35,12 @@ import Testing
     }
   }
 
-  @Test(arguments: [0, -0.05, 0.6, .nan, .infinity, 1e-300])
+  @Test(arguments: [0, -0.05, 0.6, Double.nan, Double.infinity, 1e-300])
   func aMarginOutOfBoundsIsRefused(_ margin: Double) {
     #expect(throws: SamplingError.self) { try SampleSize.estimate(margin: margin, population: 100) }
   }
 
-  @Test(arguments: [0, 1, -1, .nan])
+  @Test(arguments: [0, 1, -1, Double.nan])
   func aShareOutOfBoundsIsRefused(_ share: Double) {
     #expect(throws: SamplingError.self) {
       try SampleSize.estimate(margin: 0.05, proportion: share, population: 100)
