@@ -35,7 +35,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 1...60)
+  @Test(arguments: UInt64(1)...60)
   func sharesSumToTheSampleWithinEveryStratumsBounds(_ seed: UInt64) throws {
     var chance = SeededNumbers(seed)
     let sizes = (0...chance.next(below: 12)).map { _ in

@@ -72,7 +72,7 @@ import Testing
 
   @Test func aClauseThatAppliesToNoPostHasNoEstimate() throws {
     var form = try form(posts: 20, size: 20)
-    try judge(&form, "4.2", Dictionary(uniqueKeysWithValues: (0..<20).map { ($0, .notApplicable) }))
+    try judge(&form, "4.2", Dictionary(uniqueKeysWithValues: (0..<20).map { ($0, Verdict.notApplicable) }))
     try judge(&form, "4.10")
     let result = try SampleResult(form)
     #expect(result.clauses.first?.estimate == nil && result.clauses.first?.counts.notApplicable == 20)

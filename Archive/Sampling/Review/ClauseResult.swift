@@ -34,8 +34,8 @@ public struct ClauseResult: Hashable, Sendable, Codable {
       verdicts[item.stratum, default: []].append(standing.final(on: item.post, clauses))
     }
     // A stratum without posts is one whose posts all proved not to belong in the frame.
-    return form.strata.filter { $0.population > 0 }
-      .map { (population: $0.population, counts: VerdictCounts(verdicts[$0.key] ?? [])) }
+    return form.strata.map { (population: $0.population, counts: VerdictCounts(verdicts[$0.key] ?? [])) }
+      .filter { $0.population != 0 || $0.counts.sample > 0 }
   }
 
   private static func estimate(
