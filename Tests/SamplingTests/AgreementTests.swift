@@ -27,9 +27,11 @@ import Testing
     #expect(json.contains("\"kappa\":null"))
   }
 
-  @Test(arguments: [
+  static let badTables: [[[Int]]] = [
     [], [[1]], [[1, 2], [3]], [[0, 0], [0, 0]], [[-1, 2], [3, 4]], [[Int.max, 1], [1, Int.max]],
-  ])
+  ]
+
+  @Test(arguments: badTables)
   func aTableThatCountsNobodyOrIsNotSquareIsRefused(_ table: [[Int]]) {
     #expect(throws: SamplingError.badTable) { try Agreement(table) }
   }

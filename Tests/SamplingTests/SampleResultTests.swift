@@ -70,6 +70,14 @@ import Testing
     #expect(result.clauses.first?.estimate?.share == 0 && result.outstanding.first.count == 60)
   }
 
+  @Test func oneFailureDecidesThoughOtherClausesAreStillToBeJudged() throws {
+    var form = try form()
+    try judge(&form, "4.2", [5: .nonCompliant])
+    let result = try SampleResult(form)
+    #expect(result.overall.counts.nonCompliant == 1 && result.overall.counts.missing == 59)
+    #expect(result.overall.best?.share == 1.0 / 60 && result.outstanding.first.count == 60)
+  }
+
   @Test func aClauseThatAppliesToNoPostHasNoEstimate() throws {
     var form = try form(posts: 20, size: 20)
     try judge(&form, "4.2", Dictionary(uniqueKeysWithValues: (0..<20).map { ($0, Verdict.notApplicable) }))

@@ -17,7 +17,7 @@ public struct ClauseResult: Hashable, Sendable, Codable {
   init(_ clause: Identifier?, of form: ReviewForm, _ standing: StandingVerdicts) throws(SamplingError) {
     let clauses = clause.map { [$0] } ?? form.clauses
     self.clause = clause
-    counts = VerdictCounts(form.items.map { standing.final(on: $0.post, clauses) })
+    counts = VerdictCounts(form.items.map { standing.deciding(on: $0.post, clauses) })
     let strata = ClauseResult.countsByStratum(of: form, standing, clauses)
     best = try ClauseResult.estimate(strata, worst: false, form.design.confidence)
     worst = try ClauseResult.estimate(strata, worst: true, form.design.confidence)
@@ -31,7 +31,7 @@ public struct ClauseResult: Hashable, Sendable, Codable {
   ) -> [(population: Int, counts: VerdictCounts)] {
     var verdicts: [Identifier: [Verdict?]] = [:]
     for item in form.items {
-      verdicts[item.stratum, default: []].append(standing.final(on: item.post, clauses))
+      verdicts[item.stratum, default: []].append(standing.deciding(on: item.post, clauses))
     }
     // A stratum without posts is one whose posts all proved not to belong in the frame.
     return form.strata.map { (population: $0.population, counts: VerdictCounts(verdicts[$0.key] ?? [])) }

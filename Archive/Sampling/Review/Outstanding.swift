@@ -8,9 +8,13 @@ public struct Outstanding: Hashable, Sendable, Codable {
   public let unsettled: [Identifier]
 
   init(_ form: ReviewForm, _ standing: StandingVerdicts) {
-    first = form.items.map(\.post).filter { standing.final(on: $0, form.clauses) == nil }
+    first = form.items.map(\.post).filter { post in
+      form.clauses.contains { standing.deciding(on: post, [$0]) == nil }
+    }
     let forTwo = form.items.filter(\.isForTwo).map(\.post)
-    second = forTwo.filter { standing.verdict(on: $0, form.clauses, by: .second) == nil }
+    second = forTwo.filter { post in
+      form.clauses.contains { standing.verdict(on: post, [$0], by: .second) == nil }
+    }
     unsettled = forTwo.filter { standing.isUnsettled($0, form.clauses) }
   }
 

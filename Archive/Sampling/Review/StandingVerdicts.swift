@@ -14,13 +14,14 @@ struct StandingVerdicts {
     }
   }
 
-  /// The verdict of one role on all the clauses together; nil if one of them is missing.
+  /// The verdict of one role on all the clauses together; nil while one is missing that could
+  /// change it.
   func verdict(on post: Identifier, _ clauses: [Identifier], by role: ReviewVerdict.Role) -> Verdict? {
     overall(clauses) { verdicts[Place(post: post, clause: $0, role: role)] }
   }
 
   /// What counts for the estimate: what was settled, else the first reviewer's.
-  func final(on post: Identifier, _ clauses: [Identifier]) -> Verdict? {
+  func deciding(on post: Identifier, _ clauses: [Identifier]) -> Verdict? {
     overall(clauses) { clause in
       verdicts[Place(post: post, clause: clause, role: .settled)]
         ?? verdicts[Place(post: post, clause: clause, role: .first)]
@@ -40,6 +41,8 @@ struct StandingVerdicts {
 
   private func overall(_ clauses: [Identifier], _ verdict: (Identifier) -> Verdict?) -> Verdict? {
     let found = clauses.compactMap(verdict)
+    // One failure decides, whatever is still to come on other clauses.
+    if found.contains(.nonCompliant) { return .nonCompliant }
     return found.count == clauses.count ? Verdict.overall(found) : nil
   }
 }
