@@ -12,6 +12,8 @@ final class Scratch {
 
   private var pointer: OpaquePointer?
   private var matches: [Match] = []
+  /// Kept, so that no other can come to stand at the address of one.
+  private var prepared: [ObjectIdentifier: PatternDatabase] = [:]
 
   deinit { hs_free_scratch(pointer) }
 
@@ -32,8 +34,10 @@ final class Scratch {
     return start == 0 ? matches : matches.map { Match(id: $0.id, start: $0.start + start, end: $0.end + start) }
   }
 
-  /// Makes room for a database; costs next to nothing where there is enough.
+  /// Makes room for a database, once: Vectorscan sums the whole database up each time it is asked.
   private func prepare(for database: PatternDatabase) {
+    guard prepared[ObjectIdentifier(database)] == nil else { return }
+    prepared[ObjectIdentifier(database)] = database
     let status = hs_alloc_scratch(database.pointer, &pointer)
     precondition(status == HS_SUCCESS, "no memory to scan text")
   }
