@@ -1,5 +1,5 @@
-/// Ranges of bytes that do not overlap, in order: asked in logarithmic time, so that a text made of nothing but hits and
-/// exceptions stays cheap.
+/// Ranges of bytes that do not overlap, in order: asked in logarithmic time, so that a text made of nothing but hits
+/// and exceptions stays cheap.
 struct Spans: Sendable {
   let ranges: [Range<Int>]
 

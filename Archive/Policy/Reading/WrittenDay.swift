@@ -11,8 +11,8 @@ struct WrittenDay: Hashable, Sendable {
 
   /// The days it can mean to a reader at that time.
   ///
-  /// Without a year it is the one nearest in the 60 days before and 305 days after, a coming one preferred. "6 May 1900"
-  /// may be an hour of the clock.
+  /// Without a year it is the one nearest in the 60 days before and 305 days after, a coming one preferred. In
+  /// "6 May 1900" the year may be an hour of the clock.
   func readings(at posted: CivilTime) -> [CivilTime] {
     guard let year else { return nearest(posted).map { [$0] } ?? [] }
     let stated = CivilTime(year: year, month: month, day: day)

@@ -2,8 +2,8 @@ import Records
 
 /// A picture without a text for those who cannot see it.
 ///
-/// Lists: `platforms`, those whose exports tell of such texts: elsewhere nobody can know. `placeholders`: what apps write
-/// when nobody wrote anything.
+/// Lists: `platforms`, those whose exports tell of such texts: elsewhere nobody can know. `placeholders`: what apps
+/// write when nobody wrote anything.
 public struct AltTextRule: Rule {
   public static let kind = "alt-text"
 

@@ -1,7 +1,7 @@
 import Records
 
-/// No approval answers a post: none by its ref, its words or a standing approval, given before it was published by somebody
-/// who may approve. Where no log of approvals is kept, nothing is "unapproved".
+/// No approval answers a post: none by its ref, its words or a standing approval, given before it was published by
+/// somebody who may approve. Where no log of approvals is kept, nothing is "unapproved".
 public struct ApprovalRule: Rule {
   public static let kind = "approval"
 

@@ -2,8 +2,8 @@ import Records
 
 /// Somebody else's picture or words, with a credit that no permission answers.
 ///
-/// Native shares are left alone, and what the council made itself (`own`, directly after the credit), and acts that state
-/// an open licence (`unless`). Lists: `words`, `own`, `unless`, `except`.
+/// Native shares are left alone, and what the council made itself (`own`, directly after the credit), and acts that
+/// state an open licence (`unless`). Lists: `words`, `own`, `unless`, `except`.
 public struct CreditRule: Rule {
   public static let kind = "credit"
 

@@ -2,8 +2,8 @@ import Records
 
 /// Published before the day until which it was embargoed.
 ///
-/// Lists: `words` ("embargoed until"), `except`. What follows them within a line is read as a day, a weekday, "tomorrow"
-/// or "further notice"; an embargo whose end cannot be read is left alone.
+/// Lists: `words` ("embargoed until"), `except`. What follows them within a line is read as a day, a weekday,
+/// "tomorrow" or "further notice"; an embargo whose end cannot be read is left alone.
 public struct EmbargoRule: Rule {
   public static let kind = "embargo"
 

@@ -1,7 +1,7 @@
 import Records
 
-/// A link that hides where it leads: a domain made to look like the council's, letters of other scripts, a number instead of
-/// a name, a name before an `@`.
+/// A link that hides where it leads: a domain made to look like the council's, letters of other scripts, a number
+/// instead of a name, a name before an `@`.
 ///
 /// Lists: `domains`, those that are imitated.
 public struct LookalikeLinkRule: Rule {

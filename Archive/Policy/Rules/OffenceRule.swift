@@ -1,6 +1,7 @@
 /// Words that offend, graded: `severe` (slurs), `strong`, `mild`.
 ///
-/// Whole words alone: Scunthorpe and Cockshutt hold none. Lists: `severe`, `strong`, `mild`, `except` (faggots and peas).
+/// Whole words alone: Scunthorpe and Cockshutt hold none. Lists: `severe`, `strong`, `mild`, `except` (faggots and
+/// peas).
 public struct OffenceRule: Rule {
   public static let kind = "offence"
 

@@ -2,8 +2,8 @@ import Records
 
 /// A party's or a candidate's account, hashtag or website is named, linked or shared.
 ///
-/// Lists: `handles`, `hashtags`, `domains`, `pages` (beginnings of addresses), without their signs; the registers' parties
-/// and candidates are added.
+/// Lists: `handles`, `hashtags`, `domains`, `pages` (beginnings of addresses), without their signs; the registers'
+/// parties and candidates are added.
 public struct PartyAccountRule: Rule {
   public static let kind = "party-account"
 

@@ -1,7 +1,8 @@
 /// A political party is named, or somebody by their party: "Labour Party", "our Conservative MP".
 ///
-/// Case counts: labour costs and conservative estimates are no parties. Acts that the law asks for (`unless`: statements of
-/// persons nominated, notices and results of polls) name parties of necessity. Lists: `names`, `unless`, `except`.
+/// Case counts: labour costs and conservative estimates are no parties. Acts that the law asks for (`unless`:
+/// statements of persons nominated, notices and results of polls) name parties of necessity. Lists: `names`, `unless`,
+/// `except`.
 public struct PartyNameRule: Rule {
   public static let kind = "party-name"
 

@@ -2,8 +2,8 @@ import Records
 
 /// An invitation to a day that had passed when it was published.
 ///
-/// The inviting words must stand before the day in its sentence, and nothing in the sentence may speak of the past or of
-/// a day still to come. Lists: `inviting`, `past`.
+/// The inviting words must stand before the day in its sentence, and nothing in the sentence may speak of the past or
+/// of a day still to come. Lists: `inviting`, `past`.
 public struct PastEventRule: Rule {
   public static let kind = "past-event"
 

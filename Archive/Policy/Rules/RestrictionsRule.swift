@@ -3,8 +3,8 @@ import Records
 /// What the Publicity Code asks for care with between the notice of election and the poll: members by name or office,
 /// their words, consultations and launches.
 ///
-/// Lists: `members` (case counts), `quoting` (with a quotation in the act), `campaigning`; `unless`: acts that the election
-/// itself asks for; `except`.
+/// Lists: `members` (case counts), `quoting` (with a quotation in the act), `campaigning`; `unless`: acts that the
+/// election itself asks for; `except`.
 public struct RestrictionsRule: Rule {
   public static let kind = "restrictions"
 

@@ -1,6 +1,7 @@
 import Records
 
-/// While an election is near: a registered councillor's name, or words that the register calls sensitive at that election.
+/// While an election is near: a registered councillor's name, or words that the register calls sensitive at that
+/// election.
 public struct SensitiveTopicRule: Rule {
   public static let kind = "sensitive-topic"
 

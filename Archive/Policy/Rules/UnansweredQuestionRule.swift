@@ -2,9 +2,9 @@ import Records
 
 /// A question to the council without an official reply within some days.
 ///
-/// A question holds a question mark and one of `words` ("when", "can you"); what is asked among residents, or of somebody
-/// named at its beginning, is none, nor a rhetorical one (`except`). Counted only until the archive's knowledge of the
-/// thread ends. Numbers: `days` (5).
+/// A question holds a question mark and one of `words` ("when", "can you"); what is asked among residents, or of
+/// somebody named at its beginning, is none, nor a rhetorical one (`except`). Counted only until the archive's
+/// knowledge of the thread ends. Numbers: `days` (5).
 public struct UnansweredQuestionRule: ThreadRule {
   public static let kind = "unanswered-question"
 

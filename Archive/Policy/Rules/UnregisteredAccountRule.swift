@@ -2,8 +2,9 @@ import Records
 
 /// An account that speaks, or is spoken of, as the council's and stands in no register.
 ///
-/// Lists: `names`, what handles of the council begin with, letters and digits alone (`wenlowtc`); `ignore`, others' handles
-/// that begin so; `unless`, words that label a parody. An account of the archive is only missed where a register is kept.
+/// Lists: `names`, what handles of the council begin with, letters and digits alone (`wenlowtc`); `ignore`, others'
+/// handles that begin so; `unless`, words that label a parody. An account of the archive is only missed where a
+/// register is kept.
 public struct UnregisteredAccountRule: Rule {
   public static let kind = "unregistered-account"
 

@@ -2,9 +2,9 @@ import Records
 
 /// "Vote Labour", "vote for" a registered councillor or candidate.
 ///
-/// Lists: `appeals` ("vote for"); `parties` as they are named after it, whatever their case; `capitalised`, parties whose
-/// name is an everyday word (Green, Reform): only with a capital, and not as the first part of a longer name (Green Flag);
-/// `except`.
+/// Lists: `appeals` ("vote for"); `parties` as they are named after it, whatever their case; `capitalised`, parties
+/// whose name is an everyday word (Green, Reform): only with a capital, and not as the first part of a longer name
+/// (Green Flag); `except`.
 public struct VoteAppealRule: Rule {
   public static let kind = "vote-appeal"
 

@@ -14,7 +14,7 @@ import Testing
   /// Texts that are no sentences: nothing may crash, and the flags stand in the text.
   @Test(arguments: RuleFile.names)
   func hostileTextsAreOnlyRead(_ name: String) throws {
-    guard try !RuleFile(name).isOfThreads else { return }
+    guard try RuleFile(name).isTried else { return }
     let rule = try TriedRule(name)
     for text in Self.hostile {
       for flag in rule.flags(text, at: "2025-04-10") {

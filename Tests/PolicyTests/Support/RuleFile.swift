@@ -29,7 +29,8 @@ struct RuleFile {
     description = rule
   }
 
-  var isOfThreads: Bool { TriedThread.types.contains { $0.kind == description.kind } }
+  /// `TriedRule` knows its kind.
+  var isTried: Bool { TriedRule.types.contains { $0.kind == description.kind } }
 
   static var names: [String] {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []

@@ -7,15 +7,15 @@ import Testing
 struct TriedRule {
   let description: RuleDescription
   private let rule: any Rule
-  private let engine: NaiveEngine
+  private let engine: PatternEngine
 
   static let types: [any Rule.Type] = [
     AltTextRule.self, ApprovalRule.self, CouncillorAccountRule.self, CreditRule.self, EditedRule.self,
     EmbargoRule.self, GroupContextRule.self, IncidentRule.self, InsecureLinkRule.self, LinkedFileRule.self,
     LoginLinkRule.self, LookalikeLinkRule.self, NamedChildRule.self, OffenceRule.self, PartnerCriticismRule.self,
-    PartyAccountRule.self, PartyNameRule.self, PastEventRule.self, PersonalVoiceRule.self, PlainWordsRule.self,
+    PartyAccountRule.self, PartyNameRule.self, PastEventRule.self, PersonalVoiceRule.self,
     ReceivedWordsRule.self, RestrictionsRule.self, SensitiveTopicRule.self, ShoutingRule.self, SignsRule.self,
-    UnregisteredAccountRule.self, VoteAppealRule.self, WeekdayRule.self,
+    UnregisteredAccountRule.self, VoteAppealRule.self, WeekdayRule.self, WordsRule.self,
   ]
 
   /// - Parameter file: `tone-shouting`.
@@ -24,7 +24,7 @@ struct TriedRule {
     description = read
     let type = try #require(Self.types.first { $0.kind == read.kind })
     rule = try type.init(read)
-    engine = try NaiveEngine(rule.patterns)
+    engine = try PatternEngine(rule.patterns.map { try CompiledPattern($0) })
   }
 
   /// The examples of the rule's file that it gets wrong.
@@ -43,7 +43,9 @@ struct TriedRule {
     var act = Act(ref: "example:1", at: moment.time, text: text)
     change(&act)
     let checked = CheckedAct(act)
-    let hits = engine.hits(in: checked)
+    let hits = engine.hits(in: checked, Scratch()).sorted {
+      ($0.field, $0.bytes.lowerBound, $1.bytes.upperBound) < ($1.field, $1.bytes.lowerBound, $0.bytes.upperBound)
+    }
     guard rule.patterns.isEmpty || !hits.isEmpty else { return [] }
     return rule.flags(in: checked, hits: hits, moment.setting(registers ?? description.given ?? Registers()))
   }

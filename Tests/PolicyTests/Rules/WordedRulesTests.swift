@@ -2,7 +2,7 @@ import Testing
 
 @testable import Policy
 
-@Suite struct PlainWordsTests {
+@Suite struct WordedRulesTests {
   @Test(arguments: [
     "tone-profanity", "accuracy-correction", "conduct-argument", "confidentiality-words", "safety-whereabouts",
     "links-quick-money",
