@@ -11,8 +11,12 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-func room(_ name: String, _ path: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
-  .target(name: name, dependencies: dependencies, path: path, exclude: exclude, swiftSettings: strict)
+func room(
+  _ name: String, _ path: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [],
+  resources: [Resource] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: path, exclude: exclude, resources: resources, swiftSettings: strict)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
@@ -34,6 +38,9 @@ let rawSQLite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.s
 /// The command line's description of itself.
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
+/// Policy packs and registers.
+let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
+
 let package = Package(
   name: "muniment",
   dependencies: [
@@ -43,6 +50,8 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     // The command line: parsing, help, completions and the manual from one description.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // YAML: policies and registers that a clerk can read and edit, with the line of every mistake.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     room("Records", "Sources/Records"),
@@ -134,6 +143,10 @@ let package = Package(
       ]),
 
     room("Search", "Archive/Search", ["Records"]),
+    // Hundreds of a policy's patterns in one pass, in linear time whatever the text.
+    system("CVectorscan", "Archive/CVectorscan", pkgConfig: "libhs", apt: "libvectorscan-dev"),
+    room("Policy", "Archive/Policy", ["Records", "CVectorscan", crypto, yaml], resources: [.copy("Packs")]),
+    room("Sampling", "Archive/Sampling", [crypto]),
     room("ArchiveStore", "Archive/Store", ["Records", "Search", sqlite, rawSQLite, crypto]),
 
     room(
@@ -152,6 +165,8 @@ let package = Package(
     .executableTarget(
       name: "similar-bench", dependencies: ["ArchiveStore", "Records", "TestSupport"], path: "Bench/Similar",
       swiftSettings: strict),
+    .executableTarget(
+      name: "check-bench", dependencies: ["Policy", "Records"], path: "Bench/Check", swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Records", "ExportFiles", "Importing"], path: "Tests/Support",
@@ -185,6 +200,8 @@ let package = Package(
     tests("LinkedInCapturesTests", ["LinkedInCaptures", "TestSupport"]),
     tests("XCapturesTests", ["XCaptures", "XImporter", "TestSupport"]),
     tests("SearchTests", ["Search"]),
+    tests("PolicyTests", ["Policy", "Records", yaml]),
+    tests("SamplingTests", ["Sampling"]),
     tests("ArchiveStoreTests", ["ArchiveStore", "Records", "Search", "TestSupport", sqlite]),
     tests(
       "WorkflowsTests",
