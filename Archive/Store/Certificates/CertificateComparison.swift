@@ -64,7 +64,7 @@ struct CertificateComparison {
     let counts = (certificate.answer.postsWithSynonyms, certificate.answer.postsWithoutSynonyms)
     if counts != (answer.postsWithSynonyms, answer.postsWithoutSynonyms) {
       changes.append(
-        "With synonyms \(answer.postsWithSynonyms) posts, then \(counts.0); without \(answer.postsWithoutSynonyms), then \(counts.1)."
+        "Posts with synonyms: \(counts.0) then, \(answer.postsWithSynonyms) now; without: \(counts.1) then, \(answer.postsWithoutSynonyms) now."
       )
     }
     return changes
