@@ -23,6 +23,9 @@ enum Schema {
     migrator.registerMigration("6 saved searches") { db in
       for statement in savedSearches { try db.execute(sql: statement) }
     }
+    migrator.registerMigration("7 findings, decisions, checks") { db in
+      for statement in judging { try db.execute(sql: statement) }
+    }
     return migrator
   }
 

@@ -1,19 +1,18 @@
-/// A flag with what it is measured by: what a finding is made of.
+/// A flag, with that by which the act is judged. A person decides.
 public struct Judgement: Hashable, Sendable {
   public let flag: Flag
-  /// The clauses of `version` that the rule serves, by id; empty where only statute holds.
+  /// Clauses of `version`, by id.
   public let clauses: [String]
-  /// The statutes and codes it serves, by id.
+  /// Statutes and codes in force at the act, by id.
   public let statutes: [String]
-  /// The policy version in force at the act, by id; nil: it is judged by statute alone.
+  /// The version of the policy that was in force; nil: none was.
   public let version: String?
   /// The version came into force that day: the act may have preceded the vote.
   public let isTransitionDay: Bool
-  /// The pre-election periods that cover the act.
   public let periods: [ElectionPeriod]
 
   public init(
-    _ flag: Flag, clauses: [String], statutes: [String] = [], version: String?, isTransitionDay: Bool = false,
+    flag: Flag, clauses: [String], statutes: [String] = [], version: String?, isTransitionDay: Bool = false,
     periods: [ElectionPeriod] = []
   ) {
     self.flag = flag
