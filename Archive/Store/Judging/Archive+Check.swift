@@ -33,6 +33,7 @@ extension Archive {
   private func keep(_ report: CheckReport, _ db: Database, now: Int64) throws {
     try db.execute(
       sql: "UPDATE check_runs SET report = ? WHERE id = ?", arguments: [try CheckReport.json(report), report.run])
+    try db.execute(sql: "UPDATE archive SET generation = generation + 1")
     try AuditLog(db).append(.check, by: nil, at: now, report.auditDetails)
   }
 }

@@ -2,6 +2,12 @@ import GRDB
 
 /// Where findings' posts are now: a post can bear another ref since, or be gone.
 struct FindingPosts {
+  /// The numbers of posts with a finding that stands and is not suppressed, as a query.
+  static let flagged = """
+    SELECT \(post) FROM findings \(joins("findings"))
+    WHERE findings.gone IS NULL AND \(FindingStatus.sql) <> 'suppressed' AND \(post) IS NOT NULL
+    """
+
   private let db: Database
 
   init(_ db: Database) { self.db = db }

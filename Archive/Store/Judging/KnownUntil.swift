@@ -39,7 +39,8 @@ struct KnownUntil {
     try db.execute(sql: "DELETE FROM checked_accounts")
     for time in times {
       try db.execute(
-        sql: "INSERT INTO checked_accounts (platform, account, until) SELECT platform, key, ? FROM accounts WHERE id = ?",
+        sql:
+          "INSERT INTO checked_accounts (platform, account, until) SELECT platform, key, ? FROM accounts WHERE id = ?",
         arguments: [time.until, time.id])
     }
   }

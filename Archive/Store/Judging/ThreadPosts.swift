@@ -39,7 +39,8 @@ struct ThreadPosts {
   /// The thread of each post, by its place.
   func threads(from first: Int64, through last: Int64) throws -> [Int64: Int64] {
     let rows = try Row.fetchAll(
-      db, cachedSQL: "SELECT place, thread FROM temp.thread_posts WHERE place BETWEEN ? AND ?", arguments: [first, last]
+      db, cachedSQL: "SELECT place, thread FROM temp.thread_posts WHERE place BETWEEN ? AND ?",
+      arguments: [first, last]
     )
     return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
   }
