@@ -39,7 +39,7 @@ import Testing
   @Test func aListIsNarrowedDownByEachFilter() throws {
     let test = try archive()
     let decided = try #require(try test.findings().last?.id)
-    _ = try test.archive.decide(finding: decided, .nonCompliant, acting())
+    _ = try test.archive.decide(findings: [decided], .nonCompliant, acting())
     try test.bringIn([post("Call 07700 900000", at: 1_700_000_100, id: "20")])
     try test.check(by: WordChecker(words: ["personal-data.phone": "07700", "tone.ring": "Ring"]))
     func count(_ filter: FindingFilter) throws -> Int { try test.archive.findings(filter).total }
@@ -57,11 +57,12 @@ import Testing
   @Test func everyDecisionStaysAndTheLastCounts() throws {
     let test = try archive()
     let id = try #require(try test.findings().last?.id)
-    _ = try test.archive.decide(finding: id, .notDeterminable, acting("ask the office"))
-    let finding = try test.archive.decide(finding: id, .compliant, acting("it is the shop's own number"))
+    _ = try test.archive.decide(findings: [id], .notDeterminable, acting("ask the office"))
+    let decided = try test.archive.decide(findings: [id], .compliant, acting("it is the shop's own number"))
+    let finding = try #require(decided.first)
     #expect(finding.decisions.map(\.verdict) == [.compliant, .notDeterminable])
     #expect(finding.decisions.map(\.reason) == ["it is the shop's own number", "ask the office"])
-    #expect(throws: ArchiveError.unknownFinding(99)) { try test.archive.decide(finding: 99, .compliant, acting()) }
+    #expect(throws: ArchiveError.unknownFinding(99)) { try test.archive.decide(findings: [99], .compliant, acting()) }
     for sql in ["UPDATE decisions SET verdict = 'compliant'", "DELETE FROM decisions"] {
       #expect(throws: DatabaseError.self) { try test.archive.database.write { try $0.execute(sql: sql) } }
     }
@@ -101,8 +102,8 @@ import Testing
   @Test func aRulesPrecisionIsWhatWasUpheldOfWhatWasReviewed() throws {
     let test = try archive()
     let findings = try test.findings(FindingFilter(rule: "personal-data.phone"))
-    for finding in findings.prefix(2) { _ = try test.archive.decide(finding: finding.id, .nonCompliant, acting()) }
-    _ = try test.archive.decide(finding: findings[2].id, .compliant, acting())
+    for finding in findings.prefix(2) { _ = try test.archive.decide(findings: [finding.id], .nonCompliant, acting()) }
+    _ = try test.archive.decide(findings: [findings[2].id], .compliant, acting())
     _ = try test.archive.suppress(finding: findings[3].id, .post, acting())
     let counts = try test.archive.findingCounts()
     let rule = try #require(counts.rules["personal-data.phone"])

@@ -25,20 +25,13 @@ extension Archive {
     try database.read { try FindingCounts($0, since: since) }
   }
 
-  /// Keeps what a person says of a finding. What was said before stays.
+  /// Keeps what a person says of findings, of all of them or of none. What was said before stays.
   ///
   /// - Throws: `ArchiveError.unknownFinding`.
-  public func decide(finding id: Int64, _ verdict: FindingVerdict, _ acting: Acting) throws -> Finding {
-    try judging { db in
-      _ = try FindingReading(db).finding(id)
-      try db.execute(
-        sql: """
-          INSERT INTO decisions (finding, verdict, reason, run, given, given_by)
-          SELECT ?, ?, ?, coalesce(max(id), 0), ?, ? FROM check_runs
-          """, arguments: [id, verdict.rawValue, acting.reason ?? "", acting.at, acting.by])
-      try note(.decideFinding, db, acting, ["finding": .number(id), "verdict": .text(verdict.rawValue)])
-      return try FindingReading(db).finding(id)
-    }
+  public func decide(
+    findings ids: [Int64], _ verdict: FindingVerdict, _ acting: Acting
+  ) throws -> [Finding] {
+    try judging { db in try ids.map { try decide($0, verdict, acting, db) } }
   }
 
   /// Says that the finding's rule is wrong about its post, or about its words wherever they stand.
@@ -82,6 +75,19 @@ extension Archive {
       try note(.endSuppression, db, acting, ["suppression": .number(id)])
       return try Suppression(db, id)
     }
+  }
+
+  private func decide(
+    _ id: Int64, _ verdict: FindingVerdict, _ acting: Acting, _ db: Database
+  ) throws -> Finding {
+    _ = try FindingReading(db).finding(id)
+    try db.execute(
+      sql: """
+        INSERT INTO decisions (finding, verdict, reason, run, given, given_by)
+        SELECT ?, ?, ?, coalesce(max(id), 0), ?, ? FROM check_runs
+        """, arguments: [id, verdict.rawValue, acting.reason ?? "", acting.at, acting.by])
+    try note(.decideFinding, db, acting, ["finding": .number(id), "verdict": .text(verdict.rawValue)])
+    return try FindingReading(db).finding(id)
   }
 
   private func cursor(after id: Int64, _ db: Database) throws -> String? {
