@@ -1,5 +1,6 @@
 import Dispatch
 import Policy
+import Records
 import Synchronization
 
 /// Judges posts, half of a batch on each of two threads.

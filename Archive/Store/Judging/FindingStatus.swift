@@ -12,13 +12,13 @@ public enum FindingStatus: String, Sendable, Codable, Hashable, CaseIterable {
   static let sql = """
     CASE
       WHEN findings.gone IS NOT NULL THEN 'gone'
-      WHEN \(suppressed) THEN 'suppressed'
+      WHEN \(isSuppressed) THEN 'suppressed'
       WHEN EXISTS (SELECT 1 FROM decisions WHERE decisions.finding = findings.id) THEN 'decided'
       ELSE 'open'
     END
     """
 
-  private static let suppressed = """
+  private static let isSuppressed = """
     EXISTS (
       SELECT 1 FROM suppressions hidden WHERE hidden.rule = findings.rule AND hidden.ended IS NULL
         AND hidden.key = findings.key AND hidden.account = findings.account AND hidden.platform = findings.platform)

@@ -1,5 +1,5 @@
 import Foundation
-import Policy
+public import Policy
 import Records
 
 /// A judgement with what its finding is remembered by.
