@@ -11,8 +11,12 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-func room(_ name: String, _ path: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
-  .target(name: name, dependencies: dependencies, path: path, exclude: exclude, swiftSettings: strict)
+func room(
+  _ name: String, _ path: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [],
+  resources: [Resource] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: path, exclude: exclude, resources: resources, swiftSettings: strict)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
@@ -141,7 +145,7 @@ let package = Package(
     room("Search", "Archive/Search", ["Records"]),
     // Hundreds of a policy's patterns in one pass, in linear time whatever the text.
     system("CVectorscan", "Archive/CVectorscan", pkgConfig: "libhs", apt: "libvectorscan-dev"),
-    room("Policy", "Archive/Policy", ["Records", "CVectorscan", crypto, yaml]),
+    room("Policy", "Archive/Policy", ["Records", "CVectorscan", crypto, yaml], resources: [.copy("Packs")]),
     room("Sampling", "Archive/Sampling", [crypto]),
     room("ArchiveStore", "Archive/Store", ["Records", "Search", "Policy", sqlite, rawSQLite, crypto]),
 
@@ -158,6 +162,8 @@ let package = Package(
     .executableTarget(
       name: "similar-bench", dependencies: ["ArchiveStore", "Records", "TestSupport"], path: "Bench/Similar",
       swiftSettings: strict),
+    .executableTarget(
+      name: "check-bench", dependencies: ["Policy", "Records"], path: "Bench/Check", swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Records", "ExportFiles", "Importing"], path: "Tests/Support",
@@ -191,7 +197,7 @@ let package = Package(
     tests("LinkedInCapturesTests", ["LinkedInCaptures", "TestSupport"]),
     tests("XCapturesTests", ["XCaptures", "XImporter", "TestSupport"]),
     tests("SearchTests", ["Search"]),
-    tests("PolicyTests", ["Policy", "Records"]),
+    tests("PolicyTests", ["Policy", "Records", yaml]),
     tests("SamplingTests", ["Sampling"]),
     tests("ArchiveStoreTests", ["ArchiveStore", "Policy", "Records", "Search", "TestSupport", sqlite]),
     tests(

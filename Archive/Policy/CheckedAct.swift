@@ -1,13 +1,23 @@
+import Records
+
 /// An act with its texts as the rules read them.
 public struct CheckedAct: Sendable {
   public let act: Act
   /// In the order of `act.fields`.
   public let texts: [CheckedText]
+  /// What in each text may be personal data, found once for all the rules about it.
+  public let personalData: [[PersonalDatum]]
 
   public init(_ act: Act) {
     self.act = act
-    texts = act.fields.map { CheckedText($0.text) }
+    let texts = act.fields.map { CheckedText($0.text) }
+    let published = CivilTime(utc: min(max(act.at.seconds, 0), Self.latest))
+    self.texts = texts
+    personalData = texts.map { PersonalData.find(in: $0, published: published) }
   }
+
+  /// The end of the year 9999, after which there are no dates.
+  private static let latest: Int64 = 253_402_300_799
 
   /// The flag of a rule at bytes of a field's reading.
   public func flag(

@@ -1,3 +1,5 @@
+public import Records
+
 /// One thing to look for: one type, one file, one test.
 ///
 /// A rule flags; a person decides. Its id, its words and the clauses it serves stand in the policy pack, so that another
@@ -5,6 +7,12 @@
 public protocol Rule: Sendable {
   /// `tone`, `personal-data`: how a pack names this kind of rule.
   static var kind: String { get }
+
+  /// Raised when the type would judge the same act otherwise: what it judged before is then checked again.
+  static var behaviour: Int { get }
+
+  /// Whose acts it looks at: `official`, or `received` (threats that nobody reported).
+  static var direction: Direction { get }
 
   /// - Throws: `RuleError` saying what is wrong with the pack's description of the rule.
   init(_ description: RuleDescription) throws
@@ -22,6 +30,9 @@ public protocol Rule: Sendable {
 public protocol ThreadRule: Sendable {
   static var kind: String { get }
 
+  /// Raised when the type would judge the same thread otherwise.
+  static var behaviour: Int { get }
+
   init(_ description: RuleDescription) throws
 
   var description: RuleDescription { get }
@@ -31,6 +42,15 @@ public protocol ThreadRule: Sendable {
   ///   - now: Until when the archive knows the thread, seconds since 1970: nothing later is "unanswered".
   /// - Returns: Each flag with the place in `thread` of the act it is about.
   func flags(in thread: [Act], until now: Int64, _ setting: (Act) -> Setting) -> [(act: Int, flag: Flag)]
+}
+
+extension Rule {
+  public static var behaviour: Int { 1 }
+  public static var direction: Direction { .official }
+}
+
+extension ThreadRule {
+  public static var behaviour: Int { 1 }
 }
 
 /// What is wrong with a rule's description.

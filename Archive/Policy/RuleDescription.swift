@@ -17,6 +17,8 @@ public struct RuleDescription: Hashable, Sendable {
   public var numbers: [String: Int]
   public var mustFire: [RuleExample]
   public var mustNotFire: [RuleExample]
+  /// Rows that the council's registers are taken to hold while the examples are tried: an invented councillor, a party.
+  public var given: Registers?
 
   public init(id: String, kind: String, title: String, why: String, severity: Flag.Severity = .medium) {
     self.id = id

@@ -23,6 +23,7 @@ public struct Election: Hashable, Sendable {
   public var cautiousFrom: String?
   /// The whole council or a ward; a page for the whole town is restricted all the same.
   public var area: String?
+  public var source = RowSource()
 
   public init(id: String, title: String, kind: Kind, poll: String) {
     self.id = id
@@ -52,5 +53,10 @@ public struct ElectionPeriod: Hashable, Sendable {
     self.from = from
     self.isStatutoryLatest = isStatutoryLatest
     self.place = place
+  }
+  /// For the reviewer: from when to when, and how certain that is.
+  public var explanation: String {
+    let start = isStatutoryLatest ? " (statutory latest; real start may be earlier)" : ""
+    return "\(election.title): \(from)\(start) to \(election.poll) 22:00"
   }
 }

@@ -15,6 +15,8 @@ public struct Registers: Hashable, Sendable {
   public var ownContacts: [OwnContact] = []
   /// Wordings that a rule is to leave alone, with the reason.
   public var allowed: [AllowedWording] = []
+  /// Days on which nobody works that no algorithm knows: proclaimed holidays, public mourning.
+  public var proclaimedDays: [ProclaimedDay] = []
 
   public init() {}
 }
@@ -36,11 +38,15 @@ public struct DaySpan: Hashable, Sendable, Codable {
 /// Where a row comes from, and when somebody last looked.
 public struct RowSource: Hashable, Sendable, Codable {
   public var source: String
+  /// `2026-04-20`.
   public var checked: String?
+  /// What is not certain about the row.
+  public var doubt: String?
 
-  public init(source: String = "", checked: String? = nil) {
+  public init(source: String = "", checked: String? = nil, doubt: String? = nil) {
     self.source = source
     self.checked = checked
+    self.doubt = doubt
   }
 }
 
@@ -65,6 +71,7 @@ public struct RegisteredOfficer: Hashable, Sendable {
   public var role: String?
   public var approves = false
   public var span = DaySpan()
+  public var source = RowSource()
 
   public init(name: String) { self.name = name }
 }
@@ -79,6 +86,7 @@ public struct Approval: Hashable, Sendable {
   public var text: String?
   public var standing: [String] = []
   public var span = DaySpan()
+  public var source = RowSource()
 
   public init(at: String, by: String) {
     self.at = at
@@ -96,6 +104,7 @@ public struct RegisteredCouncillor: Hashable, Sendable {
   public var office: String?
   public var party: String?
   public var span = DaySpan()
+  public var source = RowSource()
 
   public init(name: String) { self.name = name }
 }
@@ -112,6 +121,7 @@ public struct Party: Hashable, Sendable {
   public var handles: [String] = []
   public var domains: [String] = []
   public var span = DaySpan()
+  public var source = RowSource()
 
   public init() {}
 }
@@ -121,6 +131,7 @@ public struct SensitiveTopic: Hashable, Sendable {
   /// Of the election; nil: at every one.
   public var election: String?
   public var words: [String]
+  public var source = RowSource()
 
   public init(election: String? = nil, words: [String]) {
     self.election = election
@@ -135,6 +146,7 @@ public struct Incident: Hashable, Sendable {
   /// Local reading: `2024-05-17 10:02`.
   public var reported: String
   public var to: String?
+  public var source = RowSource()
 
   public init(ref: String, reported: String) {
     self.ref = ref
@@ -148,6 +160,7 @@ public struct ImagePermission: Hashable, Sendable {
   public var image: String?
   public var credit: String?
   public var span = DaySpan()
+  public var source = RowSource()
 
   public init(image: String? = nil, credit: String? = nil) {
     self.image = image
@@ -161,6 +174,7 @@ public struct OwnContact: Hashable, Sendable {
   /// mailboxes that are not a person's.
   public var value: String
   public var what: String
+  public var source = RowSource()
 
   public init(_ value: String, what: String) {
     self.value = value
@@ -176,10 +190,31 @@ public struct AllowedWording: Hashable, Sendable {
   public var because: String
   public var by: String?
   public var span = DaySpan()
+  public var source = RowSource()
 
   public init(_ text: String, rule: String? = nil, because: String) {
     self.text = text
     self.rule = rule
     self.because = because
+  }
+}
+
+extension Registers {
+  /// These, but for each register in which `others` has rows, the others' rows.
+  func replaced(by others: Registers) -> Registers {
+    var all = self
+    if !others.accounts.isEmpty { all.accounts = others.accounts }
+    if !others.officers.isEmpty { all.officers = others.officers }
+    if !others.councillors.isEmpty { all.councillors = others.councillors }
+    if !others.parties.isEmpty { all.parties = others.parties }
+    if !others.elections.isEmpty { all.elections = others.elections }
+    if !others.sensitiveTopics.isEmpty { all.sensitiveTopics = others.sensitiveTopics }
+    if !others.imagePermissions.isEmpty { all.imagePermissions = others.imagePermissions }
+    if !others.ownContacts.isEmpty { all.ownContacts = others.ownContacts }
+    if !others.allowed.isEmpty { all.allowed = others.allowed }
+    if !others.proclaimedDays.isEmpty { all.proclaimedDays = others.proclaimedDays }
+    all.approvals = others.approvals ?? approvals
+    all.incidents = others.incidents ?? incidents
+    return all
   }
 }

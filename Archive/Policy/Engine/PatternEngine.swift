@@ -1,0 +1,90 @@
+import Synchronization
+
+/// All patterns of some rules, looked for in one pass over a text.
+///
+/// A text in which nothing is found costs one scan. A pattern whose matches are all of one length is placed by it; only
+/// for the others is the text scanned once more, with that pattern alone, to learn where it begins.
+final class PatternEngine: Sendable {
+  /// Of one pattern in one field: a reviewer needs no more, and a text of nothing but one word stays cheap.
+  static let mostHits = 100
+
+  private let patterns: [CompiledPattern]
+  private let all: PatternDatabase?
+  private let precise = Mutex<[Int: PatternDatabase]>([:])
+
+  init(_ patterns: [CompiledPattern]) throws(PatternDatabase.Failure) {
+    self.patterns = patterns
+    let entries = patterns.enumerated().map { $0.element.entry($0.offset) }
+    all = entries.isEmpty ? nil : try PatternDatabase(entries)
+  }
+
+  /// Hits with `pattern` counted over all patterns of the engine, by pattern and place.
+  func hits(in act: CheckedAct, _ scratch: Scratch) -> [PatternHit] {
+    guard let all else { return [] }
+    scratch.prepare(for: all)
+    var hits: [PatternHit] = []
+    for (field, text) in act.texts.enumerated() where !text.bytes.isEmpty {
+      let matches = scratch.scan(text.bytes, all)
+      if !matches.isEmpty { hits += place(matches, text.bytes, scratch).map { hit($0.pattern, field, $0.bytes) } }
+    }
+    return hits.isEmpty ? hits : hits.sorted { ($0.pattern, $0.field) < ($1.pattern, $1.field) }
+  }
+
+  private func hit(_ pattern: Int, _ field: Int, _ bytes: Range<Int>) -> PatternHit {
+    PatternHit(pattern: pattern, field: field, bytes: bytes)
+  }
+
+  /// In the order of the text for each pattern.
+  private func place(
+    _ matches: [Scratch.Match], _ bytes: [UInt8], _ scratch: Scratch
+  ) -> [(pattern: Int, bytes: Range<Int>)] {
+    var ranges: [Int: [Range<Int>]] = [:]
+    for match in matches {
+      guard let width = patterns[match.id].width else {
+        ranges[match.id] = preciseRanges(of: match.id, in: bytes, scratch)
+        continue
+      }
+      ranges[match.id, default: []].append(max(0, match.end - width)..<match.end)
+    }
+    let edge = WordEdge(bytes)
+    return ranges.flatMap { id, found in
+      let whole = patterns[id].pattern.isWholeWord ? found.filter(edge.isWhole) : found
+      return Self.apart(whole).prefix(Self.mostHits).map { (id, $0) }
+    }
+  }
+
+  private func preciseRanges(of id: Int, in bytes: [UInt8], _ scratch: Scratch) -> [Range<Int>] {
+    guard let database = preciseDatabase(id) else { return [] }
+    scratch.prepare(for: database)
+    return scratch.scan(bytes, database).map { match in
+      match.id == 0 ? match.start..<match.end : Self.withoutEdges(match, bytes)
+    }
+  }
+
+  /// Compiled when first needed: most patterns of a pack are never met.
+  private func preciseDatabase(_ id: Int) -> PatternDatabase? {
+    precise.withLock { known in
+      if let database = known[id] { return database }
+      let entries = patterns[id].preciseEntries()
+      // Two forms in one may be too large where one is not.
+      let database = (try? PatternDatabase(entries)) ?? (try? PatternDatabase(Array(entries.prefix(1))))
+      known[id] = database
+      return database
+    }
+  }
+
+  private static func withoutEdges(_ match: Scratch.Match, _ bytes: [UInt8]) -> Range<Int> {
+    let start = WordEdge.isWord(bytes[match.start]) ? match.start : match.start + 1
+    let end = WordEdge.isWord(bytes[match.end - 1]) ? match.end : match.end - 1
+    return start..<max(start, end)
+  }
+
+  /// The leftmost, of those the longest, and none that overlaps one before it.
+  private static func apart(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var kept: [Range<Int>] = []
+    for range in ranges.sorted(by: { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }) {
+      if !range.isEmpty, range.lowerBound >= kept.last?.upperBound ?? 0 { kept.append(range) }
+    }
+    return kept
+  }
+}

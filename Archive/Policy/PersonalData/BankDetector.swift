@@ -1,0 +1,86 @@
+/// A sort code with an account number of eight digits, where words say that it is one.
+enum BankDetector: PersonalDataDetector {
+  static func find(in text: ScannedText) -> [PersonalDatum] {
+    var end = 0
+    return text.runs.indices.compactMap { run in
+      guard text.runs[run].lowerBound >= end, let datum = datum(at: run, in: text) else { return nil }
+      end = datum.range.upperBound
+      return datum
+    }
+  }
+
+  private static func datum(at run: Int, in text: ScannedText) -> PersonalDatum? {
+    guard let (range, sort, account) = pair(from: run, in: text), !isDates(sort, account, in: text),
+      cues.stand(in: around(range), of: text)
+    else { return nil }
+    let isNamed = sorts.stand(in: around(range), of: text)
+    let digits = text.compact(sort) + text.compact(account)
+    return PersonalDatum(
+      .bankAccount, range, isNamed ? .high : .medium, why: "has the form of a sort code and an account number",
+      value: text.string(digits))
+  }
+
+  /// The sort code and the account, in either order, at most 40 bytes apart.
+  private static func pair(from run: Int, in text: ScannedText) -> (Range<Int>, sort: Range<Int>, account: Range<Int>)?
+  {
+    if let (sort, next) = sortCode(at: run, in: text) {
+      guard let account = (next..<min(next + 3, text.runs.count)).lazy.compactMap({ account(at: $0, in: text) }).first,
+        account.lowerBound - sort.upperBound <= 40
+      else { return nil }
+      return (sort.lowerBound..<account.upperBound, sort, account)
+    }
+    guard let account = account(at: run, in: text),
+      let (sort, _) = (run + 1..<max(run + 1, min(run + 4, text.runs.count))).lazy
+        .compactMap({ sortCode(at: $0, in: text) }).first(where: { $0.0.lowerBound >= account.upperBound }),
+      sort.lowerBound - account.upperBound <= 40
+    else { return nil }
+    return (account.lowerBound..<sort.upperBound, sort, account)
+  }
+
+  /// `12-34-56`, `12 34 56`; `123456` after the words.
+  private static func sortCode(at run: Int, in text: ScannedText) -> (Range<Int>, next: Int)? {
+    let first = text.runs[run]
+    if first.count == 6, text.standsAlone(first), sorts.stand(in: text.window(before: first.lowerBound, 24), of: text) {
+      return (first, run + 1)
+    }
+    let parts = Array(text.runs[run...].prefix(3))
+    guard parts.map(\.count) == [2, 2, 2], let last = parts.last else { return nil }
+    let range = first.lowerBound..<last.upperBound
+    let gap = text[first.upperBound]
+    guard range.count == 8, text[parts[1].upperBound] == gap, gap == 0x2D || gap == 0x20, text.standsAlone(range)
+    else { return nil }
+    return (range, run + 3)
+  }
+
+  /// `12345678`, `1234 5678`
+  private static func account(at run: Int, in text: ScannedText) -> Range<Int>? {
+    let first = text.runs[run]
+    if first.count == 8 { return text.standsAlone(first) ? first : nil }
+    guard first.count == 4, run + 1 < text.runs.count else { return nil }
+    let second = text.runs[run + 1]
+    let range = first.lowerBound..<second.upperBound
+    return second.count == 4 && range.count == 9 && text[first.upperBound] == 0x20 && text.standsAlone(range)
+      ? range : nil
+  }
+
+  /// `12-05-24` with `20240512`.
+  private static func isDates(_ sort: Range<Int>, _ account: Range<Int>, in text: ScannedText) -> Bool {
+    let digits = text.compact(account)
+    guard digits.count == 8, digits[0] == UInt8(ascii: "2"), digits[1] == UInt8(ascii: "0") else { return false }
+    return WrittenDate(at: sort.lowerBound, in: text) != nil && number(digits[4...5]) <= 12
+      && number(digits[6...7]) <= 31
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int {
+    digits.reduce(0) { $0 * 10 + ByteClass.value($1) }
+  }
+
+  private static func around(_ range: Range<Int>) -> Range<Int> {
+    max(0, range.lowerBound - 40)..<range.upperBound + 24
+  }
+
+  private static let sorts = Cues(["sort", "sort code", "sortcode", "s/c", "sc"])
+  private static let cues = Cues([
+    "sort", "sortcode", "s/c", "account", "acct", "acc", "a/c", "bacs", "bank", "ac", "transfer", "payee",
+  ])
+}

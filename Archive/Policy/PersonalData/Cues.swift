@@ -1,0 +1,82 @@
+/// Words that say what a number is, or what it is not: `tel`, `date of birth`, `order`.
+struct Cues: Sendable {
+  /// Lower case.
+  private let words: [[UInt8]]
+  /// For each byte whether a word begins with it, in either case: most places in a text are passed over by this alone.
+  private let begin: [Bool]
+
+  init(_ words: [String]) {
+    let words = words.map { Array($0.utf8) }
+    self.words = words
+    begin = (0...255).map { byte in words.contains { $0.first == ByteClass.lowercased(byte) } }
+  }
+
+  /// Where one of the words stands whole in the range; in a window of bounded length.
+  func first(in range: Range<Int>, of text: ScannedText) -> Range<Int>? {
+    for index in range where begin[Int(text[index])] && !text.isWord(at: index - 1) {
+      if let end = end(of: text, at: index, within: range) { return index..<end }
+    }
+    return nil
+  }
+
+  func last(in range: Range<Int>, of text: ScannedText) -> Range<Int>? {
+    for index in range.reversed() where begin[Int(text[index])] && !text.isWord(at: index - 1) {
+      if let end = end(of: text, at: index, within: range) { return index..<end }
+    }
+    return nil
+  }
+
+  func stand(in range: Range<Int>, of text: ScannedText) -> Bool { first(in: range, of: text) != nil }
+
+  /// Whether a cue stands before or after, in as many bytes.
+  func stand(near range: Range<Int>, of text: ScannedText, before: Int, after: Int) -> Bool {
+    stand(in: text.window(before: range.lowerBound, before), of: text)
+      || stand(in: text.window(after: range.upperBound, after), of: text)
+  }
+
+  /// Whether the word next before `index` is one, "number", "is", ":" and their like passed over: `order no. 12`.
+  func govern(_ index: Int, in text: ScannedText) -> Bool {
+    var end = index
+    for _ in 0..<4 {
+      guard let word = Self.word(before: end, in: text) else { return false }
+      if contains(word, of: text) { return true }
+      guard Self.fillers.contains(word, of: text) else { return false }
+      end = word.lowerBound
+    }
+    return false
+  }
+
+  private func contains(_ word: Range<Int>, of text: ScannedText) -> Bool {
+    words.contains { $0.count == word.count && text.hasWord($0, at: word.lowerBound) }
+  }
+
+  private func end(of text: ScannedText, at index: Int, within range: Range<Int>) -> Int? {
+    for word in words where index + word.count <= range.upperBound && text.hasWord(word, at: index) {
+      if !text.isWord(at: index + word.count) { return index + word.count }
+    }
+    return nil
+  }
+
+  /// The word before, at most a few signs and no line away.
+  private static func word(before index: Int, in text: ScannedText) -> Range<Int>? {
+    var end = index
+    while end > 0, index - end < 5, joining.contains(text[end - 1]) { end -= 1 }
+    var start = end
+    while start > 0, end - start < 24, text.isWord(at: start - 1) || text[start - 1] == UInt8(ascii: "/") { start -= 1 }
+    return start < end ? start..<end : nil
+  }
+
+  private static let joining: ByteSet = " :#.-()\"'=,"
+  private static let fillers = Cues([
+    "number", "numbers", "no", "nos", "num", "is", "was", "are", "the", "a", "your", "our", "my", "his", "her", "their",
+    "of",
+  ])
+
+  /// What comes before a number that is nobody's: orders, references, planning applications.
+  static let otherNumbers = Cues([
+    "order", "orders", "ref", "refs", "reference", "invoice", "ticket", "booking", "id", "code", "planning",
+    "application", "permit", "serial", "model", "item", "batch", "barcode", "isbn", "issn", "charity", "company", "vat",
+    "case", "crime", "incident", "log", "job", "meter", "policy", "quote", "receipt", "transaction", "tracking",
+    "parcel", "account", "customer", "voucher", "coupon", "sku", "asset", "po", "event", "part", "product",
+  ])
+}

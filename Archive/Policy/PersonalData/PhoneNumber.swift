@@ -1,0 +1,117 @@
+/// Groups of digits that make a telephone number: `01632 960 123`, `(01632) 960123`, `+44 (0)1632 960123`.
+struct PhoneNumber {
+  enum Form { case national, withCountry, foreign, bare }
+
+  let form: Form
+  /// With brackets and `+`, without an extension.
+  let range: Range<Int>
+  /// As dialled at home: `01632960123`; a foreign one with its country and `+`.
+  let digits: [UInt8]
+  /// 10 digits, which few exchanges have.
+  var isShort: Bool { digits.count == 10 && form != .foreign && !Self.isFreephone(digits) }
+
+  /// Nil where the run begins no number.
+  init?(at run: Int, in text: ScannedText) {
+    guard let form = Self.form(at: run, in: text) else { return nil }
+    let groups = Self.groups(from: run, in: text)
+    guard let (digits, end) = Self.number(form, groups, in: text) else { return nil }
+    self.form = form
+    self.digits = digits
+    range = Self.start(text.runs[run].lowerBound, in: text)..<Self.closed(end, groups, in: text)
+  }
+
+  private static func form(at run: Int, in text: ScannedText) -> Form? {
+    let range = text.runs[run]
+    let first = text[range.lowerBound]
+    let isUK = first == UInt8(ascii: "4") && text[range.lowerBound + 1] == UInt8(ascii: "4") && range.count >= 2
+    if text[range.lowerBound - 1] == UInt8(ascii: "+") { return isUK ? .withCountry : .foreign }
+    if isUK { return .bare }
+    guard first == UInt8(ascii: "0"), range.count >= 3 else { return nil }
+    guard text[range.lowerBound + 1] == UInt8(ascii: "0") else { return .national }
+    return text.hasWord(Array("0044".utf8), at: range.lowerBound) ? .withCountry : nil
+  }
+
+  /// The run and those that follow with nothing but spaces, dots, dashes and brackets between; 16 digits at most.
+  private static func groups(from run: Int, in text: ScannedText) -> [Range<Int>] {
+    var groups = [text.runs[run]]
+    var count = text.runs[run].count
+    for next in text.runs[(run + 1)...].prefix(6) {
+      guard let last = groups.last, joins(text.bytes[last.upperBound..<min(next.lowerBound, last.upperBound + 4)]),
+        next.lowerBound - last.upperBound <= 3
+      else { break }
+      count += next.count
+      guard count <= 18 else { break }
+      groups.append(next)
+    }
+    return groups
+  }
+
+  private static func joins(_ between: ArraySlice<UInt8>) -> Bool {
+    let isDotted = between.contains(UInt8(ascii: "."))
+    return between.allSatisfy(joints.contains) && (!isDotted || between.count == 1)
+  }
+
+  /// The digits as dialled and where they end: 11 of them, else 10, at the end of a group.
+  private static func number(_ form: Form, _ groups: [Range<Int>], in text: ScannedText) -> ([UInt8], Int)? {
+    if form == .foreign { return foreign(groups, in: text) }
+    var digits: [UInt8] = []
+    var short: ([UInt8], Int)?
+    for (place, group) in groups.enumerated() {
+      digits += text.bytes[group]
+      guard let national = national(form, digits) else { continue }
+      let isWhole = place == 0 || group.count >= 2
+      if national.count == 11, isWhole, isDialled(national) { return (national, group.upperBound) }
+      if national.count == 10, isWhole, isDialled(national) { short = (national, group.upperBound) }
+      if national.count > 11 || (short != nil && isFreephone(national)) { break }
+    }
+    guard let short, short.1 == groups.last?.upperBound || isFreephone(short.0) || short.0[1] == UInt8(ascii: "1")
+    else { return nil }
+    return short
+  }
+
+  /// With one 0 in place of the country.
+  private static func national(_ form: Form, _ digits: [UInt8]) -> [UInt8]? {
+    guard form != .national else { return digits }
+    let country = digits.first == UInt8(ascii: "0") ? 4 : 2
+    guard digits.count > country else { return nil }
+    let rest = digits[country...].drop { $0 == UInt8(ascii: "0") }
+    return [UInt8(ascii: "0")] + rest
+  }
+
+  private static func isDialled(_ digits: [UInt8]) -> Bool {
+    digits.count > 1 && services.contains(digits[1]) && Set(digits).count > 2
+  }
+
+  /// 0800 and 0500 have numbers of 10 digits.
+  private static func isFreephone(_ digits: [UInt8]) -> Bool {
+    digits.count >= 4 && (digits[1] == UInt8(ascii: "8") || digits[1] == UInt8(ascii: "5"))
+      && digits[2] == UInt8(ascii: "0") && digits[3] == UInt8(ascii: "0")
+  }
+
+  /// 10 to 15 digits after the `+` (E.164), not beginning with 0.
+  private static func foreign(_ groups: [Range<Int>], in text: ScannedText) -> ([UInt8], Int)? {
+    let digits = groups.flatMap { text.bytes[$0] }
+    guard let last = groups.last, (10...15).contains(digits.count), digits.first != UInt8(ascii: "0") else {
+      return nil
+    }
+    return ([UInt8(ascii: "+")] + digits, last.upperBound)
+  }
+
+  private static func start(_ digits: Int, in text: ScannedText) -> Int {
+    var start = digits
+    if text[start - 1] == UInt8(ascii: "+") { start -= 1 }
+    if text[start - 1] == UInt8(ascii: "(") { start -= 1 }
+    return start
+  }
+
+  /// With the bracket that closes a number that is in brackets as a whole: `(01632 960123)` keeps both or none.
+  private static func closed(_ end: Int, _ groups: [Range<Int>], in text: ScannedText) -> Int {
+    guard let first = groups.first, text[end] == UInt8(ascii: ")") else { return end }
+    let start = start(first.lowerBound, in: text)
+    let isOpen = text[start] == UInt8(ascii: "(") && !text.bytes[start..<end].contains(UInt8(ascii: ")"))
+    return isOpen ? end + 1 : end
+  }
+
+  private static let joints: ByteSet = " -.()"
+  private static let services: ByteSet = "123578"
+}

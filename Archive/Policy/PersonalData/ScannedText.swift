@@ -1,0 +1,106 @@
+/// A text with what the detectors look round: runs of digits, at signs, web addresses.
+///
+/// Web addresses are cut out (0 bytes stand for them): the numbers in them are ids. Every look to the left or right is
+/// bounded, so that a hostile text costs no more than a long one.
+struct ScannedText {
+  /// With the text as it was where `bytes` has been cut.
+  let whole: [UInt8]
+  let bytes: [UInt8]
+  /// Longest runs of ASCII digits.
+  let runs: [Range<Int>]
+  /// Of each `@`, and of the bracket of each `[at]`.
+  let ats: [Int]
+  let addresses: [Range<Int>]
+
+  init(_ whole: [UInt8]) {
+    self.whole = whole
+    addresses = WebAddresses.find(in: whole)
+    var bytes = whole
+    for address in addresses { for index in address { bytes[index] = 0 } }
+    self.bytes = bytes
+    (runs, ats) = Self.anchors(in: bytes)
+  }
+
+  /// False where nothing can be found: no digit, no at sign, no bracketed "at".
+  static func mayTell(_ bytes: [UInt8]) -> Bool {
+    bytes.indices.contains { index in
+      ByteClass.isDigit(bytes[index]) || bytes[index] == UInt8(ascii: "@") || isBracketedAt(bytes, index)
+    }
+  }
+
+  /// The byte there, 0 outside the text.
+  subscript(index: Int) -> UInt8 { bytes.indices.contains(index) ? bytes[index] : 0 }
+
+  /// Whether a letter, digit or mark of any script, or `_`, stands there.
+  func isWord(at index: Int) -> Bool {
+    let byte = self[index]
+    guard byte >= 0x80 else { return ByteClass.isLetterOrDigit(byte) || byte == UInt8(ascii: "_") }
+    let properties = scalar(around: index).properties
+    return properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark
+  }
+
+  func isDigit(at index: Int) -> Bool { ByteClass.isDigit(self[index]) }
+  func isLetter(at index: Int) -> Bool { ByteClass.isLetter(self[index]) }
+  func isSpace(at index: Int) -> Bool { ByteClass.isSpace(self[index]) }
+
+  /// No word on either side.
+  func standsAlone(_ range: Range<Int>) -> Bool {
+    !isWord(at: range.lowerBound - 1) && !isWord(at: range.upperBound)
+  }
+
+  /// Whether the ASCII word stands there, in any case.
+  func hasWord(_ word: [UInt8], at index: Int) -> Bool {
+    guard index >= 0, index + word.count <= bytes.count else { return false }
+    for (offset, byte) in word.enumerated() where ByteClass.lowercased(bytes[index + offset]) != byte { return false }
+    return true
+  }
+
+  /// As many bytes before `index`, as far as the text reaches.
+  func window(before index: Int, _ count: Int) -> Range<Int> { max(0, index - count)..<max(0, index) }
+
+  func window(after index: Int, _ count: Int) -> Range<Int> {
+    min(index, bytes.count)..<min(bytes.count, index + count)
+  }
+
+  /// The letters and digits at `range`, capitals for all.
+  func compact(_ range: Range<Int>) -> [UInt8] {
+    bytes[range].filter(ByteClass.isLetterOrDigit).map(ByteClass.uppercased)
+  }
+
+  func string(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  private func scalar(around index: Int) -> Unicode.Scalar {
+    var start = index
+    while start > 0, index - start < 3, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    let end = min(bytes.count, start + 4)
+    return String(decoding: bytes[start..<end], as: UTF8.self).unicodeScalars.first ?? " "
+  }
+
+  private static func anchors(in bytes: [UInt8]) -> (runs: [Range<Int>], ats: [Int]) {
+    var runs: [Range<Int>] = []
+    var ats: [Int] = []
+    var index = 0
+    while index < bytes.count {
+      let start = index
+      while index < bytes.count, ByteClass.isDigit(bytes[index]) { index += 1 }
+      if index > start {
+        runs.append(start..<index)
+        continue
+      }
+      if bytes[index] == UInt8(ascii: "@") || isBracketedAt(bytes, index) { ats.append(index) }
+      index += 1
+    }
+    return (runs, ats)
+  }
+
+  /// `[at]`, `( at )`
+  private static func isBracketedAt(_ bytes: [UInt8], _ index: Int) -> Bool {
+    guard brackets.contains(bytes[index]) else { return false }
+    let next = index + 1 < bytes.count && ByteClass.isSpace(bytes[index + 1]) ? index + 2 : index + 1
+    guard next + 2 < bytes.count else { return false }
+    return bytes[next] | 0x20 == UInt8(ascii: "a") && bytes[next + 1] | 0x20 == UInt8(ascii: "t")
+      && !ByteClass.isLetterOrDigit(bytes[next + 2])
+  }
+
+  private static let brackets: ByteSet = "([{"
+}
