@@ -105,6 +105,7 @@ public struct FindingsText {
   }
 
   private func decision(_ decision: Finding.Decision) -> String {
-    "\(decision.verdict.rawValue), by \(TerminalText.line(decision.by)) \(decision.at): \(TerminalText.line(decision.reason))"
+    "\(decision.verdict.rawValue), by \(TerminalText.line(decision.by)) \(decision.at): "
+      + TerminalText.line(decision.reason)
   }
 }

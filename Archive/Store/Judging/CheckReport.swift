@@ -26,7 +26,8 @@ public struct CheckReport: Sendable, Codable, Hashable {
   public internal(set) var acts = 0
   /// Acts that were judged by the policy in force.
   public internal(set) var judged = 0
-  /// Acts of which the policy's clauses were not asked, by the reason. What holds by statute was looked for all the same.
+  /// Acts of which the policy's clauses were not asked, by the reason. What holds by statute was looked for all the
+  /// same.
   public internal(set) var notJudged: [String: Int] = [:]
   public internal(set) var threads = 0
   /// Rules that were asked of every post: new ones, and those that were changed.

@@ -12,8 +12,8 @@ struct FindingPosts {
 
   init(_ db: Database) { self.db = db }
 
-  /// Notes the number of each finding's post in `temp.finding_posts`, and gives findings and suppressions the refs that their
-  /// posts bear now.
+  /// Notes the number of each finding's post in `temp.finding_posts`, and gives findings and suppressions the refs that
+  /// their posts bear now.
   func locate() throws {
     try db.execute(
       sql: """
@@ -37,8 +37,8 @@ struct FindingPosts {
     try locate()
     try db.execute(
       sql: """
-        UPDATE findings SET gone = coalesce(gone, ?1), gone_run = coalesce(gone_run, ?2), gone_why = 'post', evidence = NULL,
-          why = ''
+        UPDATE findings SET gone = coalesce(gone, ?1), gone_run = coalesce(gone_run, ?2), gone_why = 'post',
+          evidence = NULL, why = ''
         WHERE gone_why IS NOT 'post' AND id NOT IN (SELECT finding FROM temp.finding_posts)
         """, arguments: [now, run])
   }

@@ -11,14 +11,15 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Judges official posts by the policy in use, and flags what a person should look at.",
     discussion: """
-      Each wording of a post is judged by the version of the policy that was in force when it was published; what holds by statute is \
-      looked for at all dates. Residents, councillors and private messages are never judged. A flag is no verdict: muniment \
-      findings lists them for somebody to decide.
+      Each wording of a post is judged by the version of the policy that was in force when it was published; what \
+      holds by statute is looked for at all dates. Residents, councillors and private messages are never judged. A flag \
+      is no verdict: muniment findings lists them for somebody to decide.
 
-      Only posts that came or changed since the last check are read, and all of them again by rules that changed. The answer says \
-      what was not judged and why, and which clauses posts cannot show to be kept.
+      Only posts that came or changed since the last check are read, and all of them again by rules that changed. The \
+      answer says what was not judged and why, and which clauses posts cannot show to be kept.
 
-      --dry-run keeps nothing and judges everything anew; with --as-if it shows what a version would have flagged in the past.
+      --dry-run keeps nothing and judges everything anew; with --as-if it shows what a version would have flagged in \
+      the past.
 
       Exit status 1: with --fail-on, findings of at least that severity wait for a decision.
 
