@@ -54,6 +54,7 @@ enum CanonicalQuery {
     case .hasMedia: "has:media"
     case .hasLink: "has:link"
     case .hasPoll: "has:poll"
+    case .hasFinding: "has:finding"
     case .published(let span): text(of: span)
     case .url(let address): "url:\"\(address.text)\""
     case .conversation(let number): "conversation:\(number)"

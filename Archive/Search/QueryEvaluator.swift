@@ -70,6 +70,7 @@ public enum QueryEvaluator {
     case .hasMedia: document.hasMedia
     case .hasLink: document.hasLink
     case .hasPoll: document.hasPoll
+    case .hasFinding: document.hasFinding
     case .published(let span): span.relation(of: document.published) != .outside
     case .url(let address): stands(document, at: address)
     case .conversation(let number): document.conversation == number

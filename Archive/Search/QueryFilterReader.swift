@@ -69,8 +69,8 @@ struct QueryFilterReader {
     case "media": return .hasMedia
     case "link": return .hasLink
     case "poll": return .hasPoll
-    case "finding": throw Refusal(why: "searching for findings is not in this version")
-    default: throw Refusal(why: "what can be asked for is has:media, has:link and has:poll")
+    case "finding": return .hasFinding
+    default: throw Refusal(why: "what can be asked for is has:media, has:link, has:poll and has:finding")
     }
   }
 

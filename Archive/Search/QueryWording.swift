@@ -116,6 +116,7 @@ struct QueryWording {
     case .hasMedia: "\(have) media"
     case .hasLink: "\(have) links"
     case .hasPoll: not.isEmpty ? "that have a poll" : "that have no poll"
+    case .hasFinding: not.isEmpty ? "that a rule has flagged" : "that no rule has flagged"
     case .published(let span): dates([span]).joined()
     case .url(let address): "\(not)at or linking to “\(address.text)”"
     case .conversation(let number): "\(not)in conversation \(number)"

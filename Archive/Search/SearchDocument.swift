@@ -17,6 +17,8 @@ public struct SearchDocument: Hashable, Sendable {
   public var hasMedia: Bool
   public var hasLink: Bool
   public var hasPoll: Bool
+  /// Whether a rule flagged the post: not told by a record.
+  public var hasFinding = false
   public var published: DoubtInterval
   public var address: PostAddress?
   /// The archive's number.

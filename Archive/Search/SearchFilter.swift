@@ -17,6 +17,8 @@ public enum SearchFilter: Hashable, Sendable {
   case hasMedia
   case hasLink
   case hasPoll
+  /// A rule of the council's policy flagged it, and nobody has said that the rule is wrong there.
+  case hasFinding
   case published(PublishedSpan)
   case url(PostAddress)
   /// The archive's number of a conversation.

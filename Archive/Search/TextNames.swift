@@ -1,12 +1,12 @@
 /// Finds the `#tags` and `@names` that stand in a text, whether or not the platform's export lists them.
-enum TextNames {
+public enum TextNames {
   /// Without their marks, as typed.
-  struct Names: Equatable {
-    var tags: [String] = []
-    var mentions: [String] = []
+  public struct Names: Equatable, Sendable {
+    public var tags: [String] = []
+    public var mentions: [String] = []
   }
 
-  static func find(in text: String) -> Names {
+  public static func find(in text: String) -> Names {
     var names = Names()
     let scalars = text.unicodeScalars
     var before: Unicode.Scalar = " "

@@ -20,6 +20,9 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
   case unknownPerson(Int64)
   case mergedPerson(Int64, into: Int64)
   case unmergeable(Int64)
+  case unknownFinding(Int64)
+  case unknownSuppression(Int64)
+  case nothingToSuppress(Int64)
   case unsearchable(String, why: String)
   case unknownSavedSearch(String)
   case savedAlready(String)
@@ -54,6 +57,9 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     case .unknownPerson(let id): "no dossier has the number \(id)"
     case .mergedPerson(let id, let other): "dossier \(id) was merged into dossier \(other)"
     case .unmergeable(let id): "dossier \(id) stands by itself: it was not merged into another"
+    case .unknownFinding(let id): "no finding has the number \(id)"
+    case .unknownSuppression(let id): "no suppression that holds has the number \(id)"
+    case .nothingToSuppress(let id): "finding \(id) points to no words that are held"
     case .unsearchable(let kind, let why): "the \(kind) cannot be searched for: \(why)"
     case .unknownSavedSearch(let name): "no search is saved as “\(name)”"
     case .savedAlready(let name): "a search is saved as “\(name)” already"
@@ -85,6 +91,9 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     case .mergedPerson(let id, let other):
       "Use dossier \(other), or take them apart with: muniment person unmerge \(id)"
     case .unmergeable: "muniment person list shows which were merged."
+    case .unknownFinding: "muniment findings list shows them."
+    case .unknownSuppression: "muniment findings suppress --list shows them."
+    case .nothingToSuppress: "Suppress it for its post."
     case .unsearchable: "Write it as it would stand in a letter. Nothing was kept."
     case .unknownSavedSearch: "muniment search --list-saved shows them."
     case .savedAlready: "Take another name, or remove that one first: muniment search --remove-saved NAME --by NAME"

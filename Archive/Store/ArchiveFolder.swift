@@ -21,6 +21,8 @@ public struct ArchiveFolder: Sendable, Hashable {
   public var exports: String { path + "/exports" }
   public var media: String { path + "/media" }
   public var incoming: String { path + "/incoming" }
+  /// The policies that the council's posts are checked by, a folder for each.
+  public var policies: String { path + "/policy" }
   var lock: String { path + "/lock" }
   /// The council's list of synonyms.
   public var synonyms: String { path + "/synonyms.txt" }

@@ -4,6 +4,7 @@ import ExportFiles
 import Foundation
 import Glibc
 import Output
+import Policy
 import Search
 import Workflows
 
@@ -36,6 +37,8 @@ struct CommandFailure {
     case let error as SearchQueryError: (error.description, nil)
     case let error as DraftFailure: (error.description, error.advice)
     case let error as ShowFailure: (error.description, error.advice)
+    case let error as PolicyFailure: (error.description, error.advice)
+    case let error as PackErrors: (error.description, nil)
     case is ExitCode, is CleanExit, is ValidationError: nil
     default: unexpected
     }

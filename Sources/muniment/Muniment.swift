@@ -18,12 +18,13 @@ struct Muniment: ParsableCommand {
 
       The archive is --archive DIR, else $MUNIMENT_ARCHIVE, else ~/.local/share/muniment/archive.
 
-      Exit status: 0 done or found · 1 nothing found · 2 could not be done · 64 not a command.
+      Exit status: 0 done or found · 1 nothing found, or findings (check --fail-on) · 2 could not be done · 64 not a command.
       """,
     version: "0.1.0",
     subcommands: [
       InitCommand.self, ImportCommand.self, AccountsCommand.self, StatsCommand.self, CoverageCommand.self,
-      SearchCommand.self, SimilarCommand.self, ShowCommand.self, PersonCommand.self, VerifyCommand.self,
+      SearchCommand.self, SimilarCommand.self, ShowCommand.self, PersonCommand.self, PolicyCommand.self,
+      CheckCommand.self, FindingsCommand.self, VerifyCommand.self,
       AuditCommand.self,
       BackupCommand.self, RestoreCommand.self, RereadCommand.self, DemoCommand.self,
     ])

@@ -102,7 +102,7 @@ private func day(_ year: Int, _ month: Int, _ day: Int) throws -> PublishedSpan.
       ("~corve", .term(SearchTerm(tokens: ["corve"], mode: .spelling))),
       ("~road-closure", phrase("road", "closure")),
       ("case:5", phrase("case", "5")),
-      ("has:finding", phrase("has", "finding")),
+      ("has:finding", .filter(.hasFinding)),
       ("in:title", phrase("in", "title")),
       ("conversation:99999999999999999999", phrase("conversation", "99999999999999999999")),
       ("'--' - \u{1F}", .everything),
@@ -182,7 +182,7 @@ private func day(_ year: Int, _ month: Int, _ day: Int) throws -> PublishedSpan.
   }
 
   @Test(arguments: [
-    "\"open", "(open", "AND", "b*", "foo:bar", "is:blue", "kind:letter", "has:finding", "case:1", "in:body x", "!!!",
+    "\"open", "(open", "AND", "b*", "foo:bar", "is:blue", "kind:letter", "has:findings", "case:1", "in:body x", "!!!",
     "platform:no/such", "=bin*", "\"a b*\"~3", "((((((((((((((((((((a", "before:tomorrow", "author:!!!",
     "conversation:x",
     "url:https://", "~road-closure", "~bin",

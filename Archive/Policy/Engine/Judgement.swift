@@ -10,4 +10,16 @@ public struct Judgement: Hashable, Sendable {
   /// The version came into force that day: the act may have preceded the vote.
   public let isTransitionDay: Bool
   public let periods: [ElectionPeriod]
+
+  public init(
+    flag: Flag, clauses: [String], statutes: [String] = [], version: String?, isTransitionDay: Bool = false,
+    periods: [ElectionPeriod] = []
+  ) {
+    self.flag = flag
+    self.clauses = clauses
+    self.statutes = statutes
+    self.version = version
+    self.isTransitionDay = isTransitionDay
+    self.periods = periods
+  }
 }

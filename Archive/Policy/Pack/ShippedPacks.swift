@@ -18,6 +18,11 @@ extension PolicyPack {
     try self.init(opening: Self.shippedFolder() + "/" + name)
   }
 
+  /// Where the files of a pack are that comes with the program; nil: none is called so.
+  public static func shippedPath(_ name: String) throws -> String? {
+    try shipped().contains { $0.utf8.elementsEqual(name.utf8) } ? shippedFolder() + "/" + name : nil
+  }
+
   /// In the folder of resources beside the program.
   static func shippedFolder() throws -> String {
     let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()

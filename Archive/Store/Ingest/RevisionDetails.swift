@@ -10,6 +10,8 @@ struct RevisionDetails: Codable, Hashable {
   var tags: [String]?
   var mentions: [String]?
 
+  init() {}
+
   /// Nil in, nil out: most messages have none.
   init?(json: String?) throws {
     guard let json else { return nil }

@@ -21,6 +21,7 @@ extension Archive {
     var report = RereadReport()
     try rewriting { db in
       report = try reread(ids, db, progress, body)
+      try FindingPosts(db).forget(now: acting.at)
       report.isKept = keeping
       guard keeping else { return .rollback }
       try AuditLog(db).append(.reread, acting, report.auditDetails)

@@ -46,6 +46,7 @@ extension Archive {
     try ProjectionRebuild(db, platform: report.platform).run { progress("Working out posts anew: \($0)") }
     try EvidenceRemoval(db).sweep()
     try FormerRefs(db).sweep()
+    try FindingPosts(db).forget(now: acting.at)
     let known = try Set(String.fetchAll(db, sql: "SELECT stored FROM export_files"))
     let after = try Withdrawal.Counts(db)
     let withdrawal = Withdrawal(

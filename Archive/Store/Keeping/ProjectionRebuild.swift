@@ -24,6 +24,7 @@ struct ProjectionRebuild {
 
   func run(progress: (Int) -> Void) throws {
     try IngestSession.prepareTemporaryTables(db)
+    let checked = try CheckedSnapshot(db, platform: platform)
     try clear()
     let tables = try setAside()
     var done = 0
@@ -37,6 +38,7 @@ struct ProjectionRebuild {
     let index = SearchIndexing(db)
     try index.insertPending()
     try index.countWords()
+    try checked.restore()
   }
 
   private func clear() throws {

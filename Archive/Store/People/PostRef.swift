@@ -19,6 +19,9 @@ struct PostRef: Hashable {
     self.init(platform: parts[0], account: parts[1], key: parts[2])
   }
 
+  /// As it stands on paper.
+  var text: String { PostReading.ref(platform: platform, account: account, key: key) }
+
   static func == (left: PostRef, right: PostRef) -> Bool {
     left.platform.utf8.elementsEqual(right.platform.utf8) && left.account.utf8.elementsEqual(right.account.utf8)
       && left.key.utf8.elementsEqual(right.key.utf8)

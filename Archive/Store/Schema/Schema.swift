@@ -24,6 +24,9 @@ enum Schema {
       for statement in savedSearches { try db.execute(sql: statement) }
     }
     migrator.registerMigration("7 facts of posts") { db in for statement in facts { try db.execute(sql: statement) } }
+    migrator.registerMigration("8 findings, decisions, checks") { db in
+      for statement in judging { try db.execute(sql: statement) }
+    }
     return migrator
   }
 

@@ -87,6 +87,7 @@ struct SearchCondition {
     case .hasMedia: "posts.has_media = 1"
     case .hasLink: "posts.has_link = 1"
     case .hasPoll: "posts.has_poll = 1"
+    case .hasFinding: "posts.id IN (\(sql: FindingPosts.flagged))"
     case .published(let span): published(span)
     case .url(let address): url(address, scope)
     case .conversation(let id): conversation(id)

@@ -10,6 +10,8 @@ public struct AuditEntry: Sendable, Codable, Hashable {
   public enum Act: String, Sendable, Codable, Hashable {
     case `import`, withdraw, reread, restore, person
     case certificate, saveSearch = "save search", removeSearch = "remove search"
+    case check, adoptPolicy = "adopt policy", decideFinding = "decide finding"
+    case suppressFindings = "suppress findings", endSuppression = "end suppression"
   }
 
   public let number: Int64

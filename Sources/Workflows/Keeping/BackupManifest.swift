@@ -11,7 +11,8 @@ struct BackupManifest: Codable, Hashable {
 
   static let member = "manifest.json"
   static let database = "archive.sqlite"
-  static let newestFormat = 1
+  /// 2: the council's policies are in it.
+  static let newestFormat = 2
 
   let format: Int
   /// ISO 8601, UTC.
@@ -67,7 +68,7 @@ struct BackupManifest: Codable, Hashable {
   static let synonyms = "synonyms.txt"
 
   /// Folders of an archive that a backup holds besides the database.
-  static let folders = ["exports", "media", "cases"]
+  static let folders = ["exports", "media", "cases", "policy"]
 
   private static func isOurs(_ name: String) -> Bool {
     let components = name.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)

@@ -20,7 +20,7 @@ struct SearchCommand: ParsableCommand {
         ~recieve                     words spelt like it: one letter off, two from six letters on
         #market  @wenlowtc           exactly that tag or name
         platform:x account:wenlow kind:reply author:clerk
-        is:official is:received is:reply is:deleted is:edited has:media has:link has:poll
+        is:official is:received is:reply is:deleted is:edited has:media has:link has:poll has:finding
         after:2024-05 before:2024-09 on:2024-05-17
         in:title market              in one field: text title author caption link poll event place file
 

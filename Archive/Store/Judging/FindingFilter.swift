@@ -1,0 +1,31 @@
+public import Policy
+
+/// Which findings are wanted.
+public struct FindingFilter: Sendable, Hashable {
+  /// By id.
+  public var rule: String?
+  /// A clause or statute, by id.
+  public var clause: String?
+  public var severity: Flag.Severity?
+  /// Nil: all but those that are gone.
+  public var status: FindingStatus?
+  /// Only of acts from then on, seconds since 1970.
+  public var since: Int64?
+  /// A ref, or a number as searches show it.
+  public var post: String?
+  /// Only what was first flagged by a check after the last decision.
+  public var isNew: Bool
+
+  public init(
+    rule: String? = nil, clause: String? = nil, severity: Flag.Severity? = nil, status: FindingStatus? = nil,
+    since: Int64? = nil, post: String? = nil, isNew: Bool = false
+  ) {
+    self.rule = rule
+    self.clause = clause
+    self.severity = severity
+    self.status = status
+    self.since = since
+    self.post = post
+    self.isNew = isNew
+  }
+}

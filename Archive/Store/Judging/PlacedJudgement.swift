@@ -1,0 +1,62 @@
+import Foundation
+public import Policy
+import Records
+
+/// A judgement with what its finding is remembered by.
+struct PlacedJudgement: Hashable, Sendable {
+  let judgement: Judgement
+  let wording: [UInt8]
+  /// When the act was, seconds since 1970.
+  let acted: Int64
+  let isDated: Bool
+  let evidence: [UInt8]
+
+  init(_ judgement: Judgement, in act: WordedAct) {
+    self.judgement = judgement
+    wording = act.wording
+    acted = act.act.at.seconds
+    isDated = act.isDated
+    evidence = EvidenceHash(judgement.flag.evidence).bytes
+  }
+
+  var flag: Flag { judgement.flag }
+
+  var place: FindingPlace {
+    FindingPlace(
+      rule: Array(flag.rule.utf8), field: Array(flag.field.rawValue.utf8), ordinal: flag.ordinal,
+      start: flag.range.lowerBound, end: flag.range.upperBound, wording: wording)
+  }
+}
+
+/// Where in a post a rule flagged something.
+struct FindingPlace: Hashable {
+  let rule: [UInt8]
+  let field: [UInt8]
+  let ordinal: Int
+  let start: Int
+  let end: Int
+  let wording: [UInt8]
+}
+
+/// A pre-election period as a finding keeps it.
+public struct FindingPeriod: Sendable, Codable, Hashable {
+  public let election: String
+  public let title: String
+  public let from: String
+  /// `from` is the latest day that the law allows: the period may have begun earlier.
+  public let isStatutoryLatest: Bool
+  public let place: ElectionPeriod.Place
+
+  enum CodingKeys: String, CodingKey {
+    case election, title, from, place
+    case isStatutoryLatest = "statutory_latest"
+  }
+
+  init(_ period: ElectionPeriod) {
+    election = period.election.id
+    title = period.election.title
+    from = period.from
+    isStatutoryLatest = period.isStatutoryLatest
+    place = period.place
+  }
+}
