@@ -56,13 +56,27 @@ public struct CheckText {
   }
 
   private func unchecked(_ answer: CheckAnswer) -> [String] {
-    let clauses = answer.notChecked.map { clause in
-      "    \(TerminalText.line(clause.clause))  " + style.faint(TerminalText.line(clause.why))
+    let clauses = byReason(answer).map { why, clauses in
+      "    \(TerminalText.line(clauses.joined(separator: ", ")))\n      " + style.faint(TerminalText.line(why))
     }
-    let questions = answer.questions.map { question in
-      "    \(TerminalText.line(question.about))  " + style.faint(TerminalText.line(question.ask))
-    }
+    let questions = answer.questions.map { TerminalText.line($0.about) }
+    let asked =
+      style.faint("  to be asked  ") + questions.joined(separator: ", ")
+      + style.faint("  (muniment policy show says what)")
     return (clauses.isEmpty ? [] : [style.faint("  clauses that were not checked")] + clauses)
-      + (questions.isEmpty ? [] : [style.faint("  to be asked")] + questions)
+      + (questions.isEmpty ? [] : [asked])
+  }
+
+  /// Each reason once, in the order of the first clause that it is given for.
+  private func byReason(_ answer: CheckAnswer) -> [(why: String, clauses: [String])] {
+    var reasons: [(why: String, clauses: [String])] = []
+    for clause in answer.notChecked {
+      if let known = reasons.firstIndex(where: { $0.why.utf8.elementsEqual(clause.why.utf8) }) {
+        reasons[known].clauses.append(clause.clause)
+      } else {
+        reasons.append((clause.why, [clause.clause]))
+      }
+    }
+    return reasons
   }
 }

@@ -38,6 +38,26 @@ public struct PolicyText {
     return lines.joined(separator: "\n")
   }
 
+  /// What was taken into use, and what to do next.
+  public func taken(_ page: PolicyPage) -> String {
+    let number = page.number.map { "  \(TerminalText.line($0))" } ?? ""
+    var lines = [
+      "In use now: " + style.strong(TerminalText.line(page.name)) + "  \(TerminalText.line(page.council))\(number)"
+    ]
+    lines += page.versions.map { "  " + version($0) }
+    lines.append("  \(page.clauses.count) clauses, \(page.rules.count) rules")
+    if let folder = page.folder {
+      lines.append(style.faint("  folder    ") + TerminalText.line(folder) + "  (its registers are yours to fill)")
+    }
+    lines.append(style.faint("  digest    ") + page.digest)
+    if !page.questions.isEmpty {
+      let about = page.questions.map { TerminalText.line($0.about) }.joined(separator: ", ")
+      lines.append(style.faint("  to be asked  ") + about + style.faint("  (muniment policy show says what)"))
+    }
+    lines.append("Next: muniment policy test, then muniment check")
+    return lines.joined(separator: "\n")
+  }
+
   public func text(_ test: PolicyTest) -> String {
     var lines = [
       style.strong(TerminalText.line(test.policy)) + "  \(test.rules) rules, \(test.examples) examples"

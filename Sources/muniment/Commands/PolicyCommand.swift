@@ -95,7 +95,7 @@ struct PolicyCommand: ParsableCommand {
       let acting = Acting(by: try officer.name(), at: common.now)
       let used = try PolicyFolder(common.open()).use(name, acting)
       let page = try PolicyPage(used.pack, part: nil, folder: used.folder)
-      try common.print(page) { PolicyText($0).text(page) }
+      try common.print(page) { PolicyText($0).taken(page) }
     }
   }
 
