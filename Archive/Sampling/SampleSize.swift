@@ -1,2 +1,0 @@
-/// How many posts to draw.
-public enum SampleSize {}
