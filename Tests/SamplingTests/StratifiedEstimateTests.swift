@@ -28,7 +28,8 @@ import Testing
     let none = try StratifiedEstimate([
       StratumTally(population: 600, sample: 60, failures: 0), StratumTally(population: 400, sample: 40, failures: 0),
     ])
-    #expect(none.share == 0 && none.interval == .clopperPearson(try Tally(0, of: 100)))
+    let pooled = try Tally(0, of: 100)
+    #expect(none.share == 0 && none.interval == .clopperPearson(pooled))
     let all = try StratifiedEstimate([
       StratumTally(population: 600, sample: 60, failures: 60), StratumTally(population: 400, sample: 40, failures: 40),
     ])

@@ -20,8 +20,9 @@ public enum SampleSize {
     let unbounded = z * z * proportion * (1 - proportion) / (margin * margin)
     guard let population else { return max(1, Int(unbounded.rounded(.up))) }
     try check(population)
-    let size = unbounded / (1 + (unbounded - 1) / Double(population))
-    // A hope of next to no failures asks for less than one post: the formula then says nothing.
+    // The same formula, multiplied out: never a division by nothing where both terms are small.
+    let size = unbounded * Double(population) / (Double(population - 1) + unbounded)
+    // A share of next to nothing asks for less than one post: the formula then says nothing.
     guard size >= 1 else { return 1 }
     return min(population, Int(size.rounded(.up)))
   }
