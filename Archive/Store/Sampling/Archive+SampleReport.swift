@@ -1,5 +1,5 @@
 import GRDB
-public import Sampling
+import Sampling
 
 extension Archive {
   /// Works a sample's result out of its verdicts alone.
