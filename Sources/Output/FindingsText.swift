@@ -1,4 +1,5 @@
 public import ArchiveStore
+import Policy
 public import Workflows
 
 /// Findings for a terminal.
@@ -105,6 +106,7 @@ public struct FindingsText {
   }
 
   private func decision(_ decision: Finding.Decision) -> String {
-    "\(decision.verdict.rawValue), by \(TerminalText.line(decision.by)) \(decision.at): \(TerminalText.line(decision.reason))"
+    "\(decision.verdict.rawValue), by \(TerminalText.line(decision.by)) \(decision.at): "
+      + TerminalText.line(decision.reason)
   }
 }

@@ -5,8 +5,8 @@ import Testing
 
 @testable import ArchiveStore
 
-/// How each kind of question reaches its posts. A plan that walks through all posts is right on a small archive and slow on a
-/// large one: nothing but this would tell.
+/// How each kind of question reaches its posts. A plan that walks through all posts is right on a small archive and
+/// slow on a large one: nothing but this would tell.
 @Suite struct SearchPlanTests {
   /// A kind of question, and what its statements use.
   struct NamedQuery: Sendable, CustomStringConvertible {
@@ -44,6 +44,7 @@ import Testing
     NamedQuery(name: "facets", query: "market", options: .init(withFacets: true), uses: [index, byNumber]),
     NamedQuery(
       name: "a word's forms", query: "markets", uses: ["SEARCH words USING INDEX words_by_stem (stem=?)"]),
+    NamedQuery(name: "flagged posts", query: "has:finding", uses: ["posts_by_ref", byNumber]),
     NamedQuery(name: "after a page", query: "market", options: .init(limit: 2), uses: [index]),
   ]
 
@@ -69,7 +70,8 @@ import Testing
     }
   }
 
-  /// Whether a statement reads a whole table. What the index found is called `posts` too, and then stands as a co-routine.
+  /// Whether a statement reads a whole table. What the index found is called `posts` too, and then stands as a
+  /// co-routine.
   private func walks(_ plan: [String]) -> Bool {
     let tables = ["posts", "revisions", "sightings", "search_text"].filter { !plan.contains("CO-ROUTINE \($0)") }
     return tables.contains { table in

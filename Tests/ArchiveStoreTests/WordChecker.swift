@@ -2,7 +2,8 @@ import ArchiveStore
 import Policy
 import Records
 
-/// A policy for tests: a rule flags its word in official public posts; the policy's text is in hand from `inForceFrom` on.
+/// A policy for tests: a rule flags its word in official public posts; the policy's text is in hand from `inForceFrom`
+/// on.
 struct WordChecker: ActChecker {
   /// By rule id: the word it looks for, in lower case.
   var words: [String: String] = ["personal-data.phone": "07700"]

@@ -1,11 +1,11 @@
 /// Flags that nobody need look at: at a wording that somebody allowed, or at a contact of the council's own.
 struct Suppression: Sendable {
   private let allowed: [(wording: AllowedWording, bytes: [UInt8], name: RuleName?)]
-  private let contacts: OwnContacts
+  private let contacts: CouncilContacts
 
   init(_ registers: Registers) {
     allowed = registers.allowed.map { ($0, Self.folded(CheckedText($0.text).bytes), $0.rule.map { RuleName($0) }) }
-    contacts = OwnContacts(registers.ownContacts)
+    contacts = CouncilContacts(registers.ownContacts)
   }
 
   /// - Parameter day: `2024-05-17`.

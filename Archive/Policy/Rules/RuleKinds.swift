@@ -1,6 +1,6 @@
 /// The kinds of rules a pack can use: each a type of ours, named by its `kind`.
 public enum RuleKinds {
-  public static let all: [any Rule.Type] = [WordsRule.self]
+  public static let all: [any Rule.Type] = [PersonalDataRule.self, WordsRule.self]
   public static let ofThreads: [any ThreadRule.Type] = []
 
   static var list: String { (all.map { $0.kind } + ofThreads.map { $0.kind }).sorted().joined(separator: ", ") }

@@ -4,7 +4,8 @@ import GRDBSQLite
 import Policy
 import Records
 
-/// Reads posts as acts, batch by batch in the order of their numbers, without a record for each: a check reads all there are.
+/// Reads posts as acts, batch by batch in the order of their numbers, without a record for each: a check reads all
+/// there are.
 struct ActReading {
   /// Which posts: all of them, or those in a table of numbers.
   enum Scope: Hashable {
@@ -47,8 +48,8 @@ struct ActReading {
     posts = try BulkStatement(
       db,
       """
-      SELECT \(scope.place), posts.id, posts.key, posts.account, posts.kind, posts.direction, posts.visibility, posts.state, posts.published,
-        posts.conversation, up.key, up.account, authors.name, authors.handle, authors.native_id, revisions.precision,
+      SELECT \(scope.place), posts.id, posts.key, posts.account, posts.kind, posts.direction, posts.visibility,
+        posts.state, posts.published, posts.conversation, up.key, up.account, authors.name, authors.handle, authors.native_id, revisions.precision,
         revisions.zone, revisions.doubt, revisions.revised, revisions.edited, revisions.wording, revisions.text,
         revisions.title, revisions.details, EXISTS (
           SELECT 1 FROM revisions other WHERE other.post = posts.id AND other.id <> posts.revision)

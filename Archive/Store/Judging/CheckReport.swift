@@ -1,4 +1,5 @@
 import Foundation
+public import Policy
 
 /// What a check has read and what it has flagged.
 public struct CheckReport: Sendable, Codable, Hashable {
@@ -26,7 +27,8 @@ public struct CheckReport: Sendable, Codable, Hashable {
   public internal(set) var acts = 0
   /// Acts that were judged by the policy in force.
   public internal(set) var judged = 0
-  /// Acts of which the policy's clauses were not asked, by the reason. What holds by statute was looked for all the same.
+  /// Acts of which the policy's clauses were not asked, by the reason. What holds by statute was looked for all the
+  /// same.
   public internal(set) var notJudged: [String: Int] = [:]
   public internal(set) var threads = 0
   /// Rules that were asked of every post: new ones, and those that were changed.
@@ -74,5 +76,14 @@ extension CheckReport {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(report), as: UTF8.self)
+  }
+}
+
+extension CheckReport {
+  /// Whether findings of at least that severity wait for a decision.
+  public func waits(atLeast severity: Flag.Severity) -> Bool {
+    let order = Flag.Severity.allCases
+    let from = order.firstIndex(of: severity) ?? order.startIndex
+    return order[from...].contains { (open[$0.rawValue] ?? 0) > 0 }
   }
 }

@@ -34,7 +34,7 @@ struct CheckRun {
   mutating func run() throws -> CheckReport {
     let posts = FindingPosts(db)
     try posts.markOrphans(now: now, run: writer.run)
-    let passes = try CheckPasses(checker, known: checkedRules(), options)
+    let passes = try CheckPasses(checker, known: checkedRules(), flagged: flaggedRules(), options)
     report.rulesOverAll = passes.overAll.count
     for rule in passes.removed { try leave(allOf: rule) }
     try pass(.all, passes.overAll)
@@ -122,6 +122,10 @@ struct CheckRun {
   private func checkedRules() throws -> [String: String] {
     let rows = try Row.fetchAll(db, sql: "SELECT rule, digest FROM checked_rules")
     return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func flaggedRules() throws -> Set<String> {
+    try String.fetchSet(db, sql: "SELECT DISTINCT rule FROM findings WHERE gone IS NULL")
   }
 
   private func leave(allOf rule: String) throws {

@@ -1,7 +1,7 @@
 import GRDB
 
-/// The posts of a platform that were checked, as they were before all of them are worked out anew: those that come out the same
-/// need no second check. Everything on which an act depends stands in `facts`.
+/// The posts of a platform that were checked, as they were before all of them are worked out anew: those that come out
+/// the same need no second check. Everything on which an act depends stands in `facts`.
 struct CheckedSnapshot {
   private static let facts = """
     quote(posts.direction) || quote(posts.visibility) || quote(posts.state) || quote(posts.published)
@@ -16,7 +16,8 @@ struct CheckedSnapshot {
     self.db = db
     try db.execute(
       sql: """
-        CREATE TEMP TABLE checked_posts (account INTEGER, key TEXT, facts TEXT, PRIMARY KEY (account, key)) WITHOUT ROWID
+        CREATE TEMP TABLE checked_posts (
+          account INTEGER, key TEXT, facts TEXT, PRIMARY KEY (account, key)) WITHOUT ROWID
         """)
     try db.execute(
       sql: """

@@ -1,7 +1,7 @@
 import GRDBSQLite
 
-/// The columns of a statement's current row, one after another: what runs once a post reads them so, GRDB's rows would take
-/// longer than the rest of it.
+/// The columns of a statement's current row, one after another: what runs once a post reads them so, GRDB's rows would
+/// take longer than the rest of it.
 struct ColumnWalk {
   private let row: OpaquePointer
   private var column: Int32 = 0

@@ -1,5 +1,6 @@
-/// Finds the findings of one post again among what a check flags in it now, so that they keep their number and what was decided
-/// of them: first by their exact place, then by rule, field and flagged words, where the post is told in another dress.
+/// Finds the findings of one post again among what a check flags in it now, so that they keep their number and what was
+/// decided of them: first by their exact place, then by rule, field and flagged words, where the post is told in
+/// another dress.
 struct FindingMatch {
   private(set) var standing: [(known: KnownFinding, now: PlacedJudgement)] = []
   private(set) var new: [PlacedJudgement] = []

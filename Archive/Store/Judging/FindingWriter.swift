@@ -17,8 +17,8 @@ struct FindingWriter {
   func insert(_ placed: PlacedJudgement, of name: PostRef) throws {
     try execute(
       """
-      INSERT INTO findings (platform, account, key, wording, acted, is_dated, rule, field, ordinal, start, "end", evidence,
-        severity, why, clauses, statutes, version, transition, periods, first_run, last_run)
+      INSERT INTO findings (platform, account, key, wording, acted, is_dated, rule, field, ordinal, start, "end",
+        evidence, severity, why, clauses, statutes, version, transition, periods, first_run, last_run)
       VALUES (:platform, :account, :key, :wording, :acted, :is_dated, :rule, :field, :ordinal, :start, :end, :evidence,
         :severity, :why, :clauses, :statutes, :version, :transition, :periods, :run, :run)
       """,
@@ -32,8 +32,8 @@ struct FindingWriter {
       """
       UPDATE findings SET wording = :wording, acted = :acted, is_dated = :is_dated, field = :field, ordinal = :ordinal,
         start = :start, "end" = :end, evidence = :evidence, severity = :severity, why = :why, clauses = :clauses,
-        statutes = :statutes, version = :version, transition = :transition, periods = :periods, last_run = :run, gone = NULL,
-        gone_run = NULL, gone_why = NULL
+        statutes = :statutes, version = :version, transition = :transition, periods = :periods, last_run = :run,
+        gone = NULL, gone_run = NULL, gone_why = NULL
       WHERE id = :id AND rule = :rule
       """, try facts(placed).merging(["id": known.id]) { $1 })
     try execute("DELETE FROM finding_grounds WHERE finding = :id", ["id": known.id])

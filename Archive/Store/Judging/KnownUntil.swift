@@ -1,7 +1,7 @@
 import GRDB
 
-/// Until when each account is known: when the newest export that tells of it was made. What was not answered by then may have been
-/// answered since.
+/// Until when each account is known: when the newest export that tells of it was made. What was not answered by then
+/// may have been answered since.
 struct KnownUntil {
   private let times: [(id: Int64, name: AccountName, until: Int64)]
   private let byName: [AccountName: Int64]

@@ -1,7 +1,8 @@
 import GRDB
 import Records
 
-/// That a rule is wrong about a post, or about a wording wherever it stands: its findings there need no look. They are counted.
+/// That a rule is wrong about a post, or about a wording wherever it stands: its findings there need no look. They are
+/// counted.
 public struct Suppression: Sendable, Encodable, Hashable {
   public enum Extent: String, Sendable, Codable, Hashable, CaseIterable {
     case post

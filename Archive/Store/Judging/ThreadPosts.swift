@@ -1,16 +1,17 @@
 import GRDB
 
-/// Which posts make up which threads, for the rules that look at how posts answer each other: a chat or topic that the platform
-/// names, else a post with all that answers it. Private posts stand in none.
+/// Which posts make up which threads, for the rules that look at how posts answer each other: a chat or topic that the
+/// platform names, else a post with all that answers it. Private posts stand in none.
 struct ThreadPosts {
   private let db: Database
 
   init(_ db: Database) { self.db = db }
 
-  /// Lists the posts of all threads, or of those in which something can have changed, in `temp.thread_posts`: thread by thread,
-  /// each in the order of time.
+  /// Lists the posts of all threads, or of those in which something can have changed, in `temp.thread_posts`: thread by
+  /// thread, each in the order of time.
   ///
-  /// - Parameter accounts: With `onlyTouched`, accounts of which more is known than at the last check: `checked_accounts`.
+  /// - Parameter accounts: With `onlyTouched`, accounts of which more is known than at the last check:
+  ///   `checked_accounts`.
   func list(onlyTouched: Bool, accounts: [Int64]) throws {
     try clear()
     if onlyTouched {

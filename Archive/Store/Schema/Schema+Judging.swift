@@ -15,8 +15,8 @@ extension Schema {
     """
   ]
 
-  // How far checks have come. `unchecked` names posts by number: it is of the projection, and the triggers that fill it stand
-  // beside the one table of which every change of the projection goes through.
+  // How far checks have come. `unchecked` names posts by number: it is of the projection, and the triggers that fill it
+  // stand beside the one table of which every change of the projection goes through.
   private static let checking =
     [
       """
@@ -65,7 +65,8 @@ extension Schema {
     END
     """,
     """
-    CREATE TRIGGER posts_change_unchecked AFTER UPDATE OF account, key, direction, visibility, state, conversation, parent ON posts
+    CREATE TRIGGER posts_change_unchecked
+    AFTER UPDATE OF account, key, direction, visibility, state, conversation, parent ON posts
     WHEN (OLD.account, OLD.key, OLD.direction, OLD.visibility, OLD.state, OLD.conversation, OLD.parent)
       IS NOT (NEW.account, NEW.key, NEW.direction, NEW.visibility, NEW.state, NEW.conversation, NEW.parent) BEGIN
       INSERT OR IGNORE INTO unchecked (post) VALUES (NEW.id);
@@ -85,8 +86,8 @@ extension Schema {
     """,
   ]
 
-  // Judgement: what rules flagged. Not a word of the post stands here: the evidence is cut out of the kept wording when it is
-  // shown, so that what is withdrawn or erased leaves nothing behind. Posts are named by ref, never by number.
+  // Judgement: what rules flagged. Not a word of the post stands here: the evidence is cut out of the kept wording when
+  // it is shown, so that what is withdrawn or erased leaves nothing behind. Posts are named by ref, never by number.
   private static let findings = [
     """
     CREATE TABLE findings (
@@ -175,6 +176,9 @@ extension Schema {
     CREATE INDEX suppressions_of_post ON suppressions (rule, platform, account, key)
     WHERE ended IS NULL AND key IS NOT NULL
     """,
-    "CREATE INDEX suppressions_of_wording ON suppressions (rule, evidence) WHERE ended IS NULL AND evidence IS NOT NULL",
+    """
+    CREATE INDEX suppressions_of_wording ON suppressions (rule, evidence)
+    WHERE ended IS NULL AND evidence IS NOT NULL
+    """,
   ]
 }

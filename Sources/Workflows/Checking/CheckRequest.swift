@@ -1,3 +1,5 @@
+public import ArchiveStore
+
 /// What a clerk wants checked.
 public struct CheckRequest: Sendable, Hashable {
   /// Ids of rules, or the first part of several (`personal-data`); empty: all.

@@ -36,7 +36,8 @@ public enum PolicyFailure: Error, Hashable, Sendable, CustomStringConvertible {
     case .noneInUse: "muniment policy list shows what there is; then: muniment policy use NAME --by NAME"
     case .unknown(_, let shipped): "With the program come: " + shipped.joined(separator: ", ")
     case .alreadyThere(let name, let folder):
-      "Nothing was changed. To use it as it stands: muniment policy use \(name) --by NAME. It can be edited in \(folder)"
+      "Nothing was changed. To use it as it stands: muniment policy use \(name) --by NAME. It can be edited in "
+        + folder
     case .badName: "Give the folder a name of letters, digits and hyphens."
     case .damaged: "muniment policy test shows all mistakes, with their lines."
     case .badRule: "muniment policy test shows more."

@@ -70,8 +70,8 @@ public struct PolicyFolder {
     }
   }
 
-  /// Takes a policy into use. One that comes with the program, or stands in another folder, is copied into the archive's: the
-  /// council's dates, accounts and lists are written there.
+  /// Takes a policy into use. One that comes with the program, or stands in another folder, is copied into the
+  /// archive's: the council's dates, accounts and lists are written there.
   ///
   /// - Returns: The policy, and the folder where it is.
   /// - Throws: `PolicyFailure`, `ArchiveError`.

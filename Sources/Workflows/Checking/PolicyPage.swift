@@ -49,7 +49,8 @@ public struct PolicyPage: Sendable, Encodable, Hashable {
     case isWhole = "whole"
   }
 
-  /// - Parameter part: A clause (or a section: all its clauses), statute, version or rule (or a family of them), by id; nil: all.
+  /// - Parameter part: A clause (or a section: all its clauses), statute, version or rule (or a family of them), by id;
+  ///   nil: all.
   /// - Throws: `PolicyFailure.unknownPart`.
   public init(_ pack: PolicyPack, part: String?, folder: String? = nil) throws {
     func isMeant(_ id: String) -> Bool {

@@ -1,4 +1,4 @@
-public import Policy
+import Policy
 
 /// What trying a policy has shown.
 public struct PolicyTest: Sendable, Encodable, Hashable {

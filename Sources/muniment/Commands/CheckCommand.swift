@@ -1,24 +1,22 @@
 import ArchiveStore
-public import ArgumentParser
+import ArgumentParser
 import Output
-public import Policy
 import Workflows
-
-extension Flag.Severity: ExpressibleByArgument {}
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Judges official posts by the policy in use, and flags what a person should look at.",
     discussion: """
-      Each wording of a post is judged by the version of the policy that was in force when it was published; what holds by statute is \
-      looked for at all dates. Residents, councillors and private messages are never judged. A flag is no verdict: muniment \
-      findings lists them for somebody to decide.
+      Each wording of a post is judged by the version of the policy that was in force when it was published; what \
+      holds by statute is looked for at all dates. Residents, councillors and private messages are never judged. A flag \
+      is no verdict: muniment findings lists them for somebody to decide.
 
-      Only posts that came or changed since the last check are read, and all of them again by rules that changed. The answer says \
-      what was not judged and why, and which clauses posts cannot show to be kept.
+      Only posts that came or changed since the last check are read, and all of them again by rules that changed. The \
+      answer says what was not judged and why, and which clauses posts cannot show to be kept.
 
-      --dry-run keeps nothing and judges everything anew; with --as-if it shows what a version would have flagged in the past.
+      --dry-run keeps nothing and judges everything anew; with --as-if it shows what a version would have flagged in \
+      the past.
 
       Exit status 1: with --fail-on, findings of at least that severity wait for a decision.
 
@@ -44,7 +42,7 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp("low, medium or high: end with 1 if such findings wait for a decision.", valueName: "severity"))
-  var failOn: Flag.Severity?
+  var failOn: FindingSeverity?
 
   @OptionGroup var common: CommonOptions
 
@@ -63,12 +61,6 @@ struct CheckCommand: ParsableCommand {
     let answer = try CheckWorkflow(archive, now: common.now).run(request) { line.show($0) }
     line.clear()
     try common.print(answer) { CheckText($0).text(answer) }
-    if let failOn, isReached(failOn, answer.report) { throw ExitCode(1) }
-  }
-
-  private func isReached(_ severity: Flag.Severity, _ report: CheckReport) -> Bool {
-    let order = Flag.Severity.allCases
-    let from = order.firstIndex(of: severity) ?? order.startIndex
-    return order[from...].contains { (report.open[$0.rawValue] ?? 0) > 0 }
+    if let failOn, answer.report.waits(atLeast: failOn) { throw ExitCode(1) }
   }
 }

@@ -1,7 +1,6 @@
 public import ArchiveStore
 public import ArgumentParser
 import Output
-import Policy
 import Workflows
 
 extension FindingVerdict: ExpressibleByArgument {}
@@ -11,9 +10,9 @@ struct FindingsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "findings", abstract: "What checks have flagged: to list, to decide, to suppress, to count.",
     discussion: """
-      A finding says where a rule has flagged something, by which clause or statute, and why. A person decides: compliant, \
-      non-compliant, not-determinable (what would be needed to tell is not held) or not-applicable. Every decision stays; the last \
-      one counts.
+      A finding says where a rule has flagged something, by which clause or statute, and why. A person decides: \
+      compliant, non-compliant, not-determinable (what would be needed to tell is not held) or not-applicable. Every \
+      decision stays; the last one counts.
 
       Examples:
         muniment findings list --status open --severity high
@@ -42,7 +41,7 @@ struct FindingsCommand: ParsableCommand {
     var clause: String?
 
     @Option(help: "low, medium or high.")
-    var severity: Flag.Severity?
+    var severity: FindingSeverity?
 
     @Option(help: "open, decided, suppressed or gone.")
     var status: FindingStatus?
@@ -99,7 +98,8 @@ struct FindingsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Keeps what somebody decided of findings.",
       discussion: """
-        compliant, non-compliant, not-determinable or not-applicable. The reason stands with the decision, and may be asked for.
+        compliant, non-compliant, not-determinable or not-applicable. The reason stands with the decision, and is \
+        itself information that somebody may ask for.
 
         Examples:
           muniment findings decide 12 compliant --reason "It is the café's own number" --by "Ann Pryce"
@@ -145,8 +145,9 @@ struct FindingsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Says that a rule is wrong about a post, or about some words wherever they stand.",
       discussion: """
-        What is suppressed is counted and can be listed, and comes back with --end. With --wording all findings of the rule at the \
-        same words are meant, also later ones, whatever their capitals, accents and punctuation.
+        What is suppressed is counted and can be listed, and comes back with --end. With --wording all findings of the \
+        rule at the same words are meant, also later ones, whatever their capitals, accents and punctuation: they are \
+        known by a hash, not by the words.
 
         Examples:
           muniment findings suppress 12 --reason "Not an offer of the council's" --by "Ann Pryce"

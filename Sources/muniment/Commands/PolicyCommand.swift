@@ -8,8 +8,11 @@ struct PolicyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "policy", abstract: "The policy that posts are checked by: its versions, clauses, rules and examples.",
     discussion: """
-      A policy is a folder of text files that a clerk can read and edit: which accounts, officers and councillors there are, when polls \
-      were held, which words are fine. muniment policy use copies one into the archive, where the council's own facts are written.
+      A policy is a folder of text files that a clerk can read and edit: which accounts, officers and councillors there \
+      are, when polls were held, which words are fine. muniment policy use copies one into the archive, where the \
+      council's own facts are written.
+
+      Kinds of rules: \(kinds)
 
       Examples:
         muniment policy list
@@ -18,6 +21,11 @@ struct PolicyCommand: ParsableCommand {
         muniment policy test
       """,
     subcommands: [List.self, Show.self, Use.self, Test.self], defaultSubcommand: List.self)
+
+  /// What a rule's `kind` can be, for councils that write their own policy.
+  private static var kinds: String {
+    (RuleKinds.all.map { $0.kind } + RuleKinds.ofThreads.map { $0.kind }).sorted().joined(separator: ", ")
+  }
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -66,8 +74,9 @@ struct PolicyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Takes a policy into use.",
       discussion: """
-        A policy that comes with the program, or stands in a folder of yours, is copied into the archive; one that the archive has \
-        already is used as it stands, with what the council has written there. The next check judges all posts by it.
+        A policy that comes with the program, or stands in a folder of yours, is copied into the archive; one that the \
+        archive has already is used as it stands, with what the council has written there. The next check judges all \
+        posts by it.
 
         Examples:
           muniment policy use ludlow-social-media --by "Ann Pryce"

@@ -1,5 +1,5 @@
 /// The council's own telephone numbers, addresses and mailboxes, compared by letters and digits alone.
-struct OwnContacts: Sendable {
+struct CouncilContacts: Sendable {
   private let values: Set<[UInt8]>
   /// `ludlow.gov.uk`: its mailboxes are the council's, but for a person's.
   private let domains: [[UInt8]]
