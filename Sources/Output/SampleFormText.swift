@@ -1,4 +1,4 @@
-public import ArchiveStore
+import ArchiveStore
 public import Records
 public import Workflows
 

@@ -48,7 +48,7 @@ import Testing
     #expect(try test.findings().count == 1)
     try test.freeze()
     try test.draw()
-    try test.archive.record(
+    _ = try test.archive.record(
       sample: "2023", ItemVerdicts(item: 1, [], others: .nonCompliant), Acting(by: "Jo", reason: "a number", at: 1))
     let turn = try next(test, "Ann")
     #expect(

@@ -24,6 +24,12 @@ public struct Sample: Sendable, Encodable, Hashable {
     public let size: Int
     /// Posts drawn.
     public let sample: Int
+
+    public init(key: String, size: Int, sample: Int) {
+      self.key = key
+      self.size = size
+      self.sample = sample
+    }
   }
 
   public struct Drawing: Sendable, Encodable, Hashable {

@@ -1,4 +1,4 @@
-import ArchiveStore
+public import ArchiveStore
 public import Sampling
 
 /// A sample drawn again, by anybody who has the frame, the seed and the design: no archive is needed.
