@@ -55,7 +55,7 @@ import Testing
       turn.item?.post.text == "Call 07700 900123"
         && turn.item?.thread.map(\.text) == ["When is it open?", "Call 07700 900123"])
     let json = String(decoding: try JSONEncoder().encode(turn), as: UTF8.self)
-    for word in ["personal-data", "non-compliant", "a number", "finding", "second", "\"Jo\""] {
+    for word in ["personal-data", "non-compliant", "a number", "finding", "role", "\"Jo\""] {
       #expect(!json.contains(word), "\(word)")
     }
     #expect(

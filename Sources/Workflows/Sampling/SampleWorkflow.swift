@@ -75,9 +75,11 @@ public struct SampleWorkflow {
     let order = SampleOrder(
       design.kind, strata: design.strata, confidence: design.confidence, margin: design.margin,
       proportion: design.proportion, tolerable: design.tolerable, size: design.size, seed: seed ?? design.seed)
+    // Another seed draws other posts: what was replaced need not be among them.
+    let isSameSeed = order.seed.utf8.elementsEqual(design.seed.utf8)
     var redraw = try Redraw(
       frame ?? archive.frame(ofSample: name), order, year: design.year, frameHash: design.frameHash,
-      without: report.result.replacements.map(\.removed.post.text))
+      without: isSameSeed ? report.result.replacements.map(\.removed.post.text) : [])
     redraw.compare(with: try archive.drawnPosts(ofSample: name))
     return redraw
   }
