@@ -38,7 +38,8 @@ public struct SampleReportText {
 
   private func text(_ estimate: Estimate) -> String {
     let interval = estimate.intervals.first.map { interval in
-      ", between \(Percentage(interval.lower, .down)) and \(Percentage(interval.upper, .up)) (\(words(interval.method)))"
+      ", between \(Percentage(interval.lower, .down)) and \(Percentage(interval.upper, .up)) "
+        + "(\(words(interval.method)))"
     }
     let posts = "\(estimate.posts.lower) to \(estimate.posts.upper) of \(estimate.posts.population) posts"
     return "non-compliant \(Percentage(estimate.share))\(interval ?? ""): \(posts)"

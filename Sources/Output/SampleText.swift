@@ -100,8 +100,8 @@ public struct SampleText {
   private func gap(_ gap: FrameLimits.Gap) -> [String] {
     let name = "\(TerminalText.line(gap.account)) (\(gap.platform))"
     var facts: [String] = []
-    if !gap.uncovered.isEmpty { facts.append("no export covers \(gap.uncovered.joined(separator: ", "))") }
-    if !gap.empty.isEmpty { facts.append("no post in \(gap.empty.joined(separator: ", "))") }
+    if !gap.uncovered.isEmpty { facts.append("no export covers \(MonthRuns.text(gap.uncovered))") }
+    if !gap.empty.isEmpty { facts.append("no post in \(MonthRuns.text(gap.empty))") }
     if gap.filesUnknown + gap.filesDamaged + gap.recordsNotRead > 0 {
       facts.append(
         "\(gap.filesUnknown) files unknown, \(gap.filesDamaged) damaged, \(gap.recordsNotRead) records not read")

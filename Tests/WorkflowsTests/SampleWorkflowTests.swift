@@ -78,8 +78,8 @@ import Testing
     #expect(form.turn.clauses == sample.drawing?.clauses && form.inForce == nil)
   }
 
-  /// The standards for official posts where the policy has them, as the one that comes with the program does; else all that
-  /// posts can show.
+  /// The standards for official posts where the policy has them, as the one that comes with the program does; else all
+  /// that posts can show.
   @Test(arguments: [
     ("", ["1.1"]),
     (

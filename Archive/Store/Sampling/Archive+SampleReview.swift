@@ -7,7 +7,8 @@ extension Archive {
   /// Posts of a thread that are shown around one.
   static let shownThread = 40
 
-  /// The next item for a reviewer: one that needs a first or a second verdict, and that this reviewer neither judged nor wrote.
+  /// The next item for a reviewer: one that needs a first or a second verdict, and that this reviewer neither judged
+  /// nor wrote.
   ///
   /// - Throws: `SampleFailure.unknown`, `.notDrawn`.
   public func nextItem(ofSample name: String, for reviewer: String) throws -> SampleTurn {
@@ -21,8 +22,8 @@ extension Archive {
     }
   }
 
-  /// Keeps what a reviewer says of an item: of each clause, or nothing. Said again by the same reviewer it counts instead of what
-  /// was said before, until the second reviewer has judged; all of it stays.
+  /// Keeps what a reviewer says of an item: of each clause, or nothing. Said again by the same reviewer it counts
+  /// instead of what was said before, until the second reviewer has judged; all of it stays.
   ///
   /// - Throws: `SampleFailure`; `SamplingError.notAsked`.
   public func record(sample name: String, _ said: ItemVerdicts, _ acting: Acting) throws -> RecordedItem {
@@ -49,8 +50,8 @@ extension Archive {
     }
   }
 
-  /// Takes an item out that should not have stood in the frame; the next post of its stratum takes its place. Nothing else is
-  /// ever replaced.
+  /// Takes an item out that should not have stood in the frame; the next post of its stratum takes its place. Nothing
+  /// else is ever replaced.
   ///
   /// - Throws: `SampleFailure.unknown`, `.notDrawn`, `.unknownItem`, `.replaced`.
   public func replace(
@@ -89,8 +90,9 @@ extension Archive {
       db,
       sql: """
         SELECT earlier.text FROM posts JOIN revisions now ON now.id = posts.revision
-          JOIN revisions earlier ON earlier.post = posts.id AND earlier.wording <> now.wording AND earlier.completeness = ?
-        WHERE posts.id = ? GROUP BY earlier.wording ORDER BY min(coalesce(earlier.revised, 0)), earlier.wording
+          JOIN revisions earlier ON earlier.post = posts.id AND earlier.wording <> now.wording
+        WHERE earlier.completeness = ? AND posts.id = ? GROUP BY earlier.wording
+        ORDER BY min(coalesce(earlier.revised, 0)), earlier.wording
         """, arguments: [Record.Completeness.whole.rawValue, post])
     return SampleTurn.Item(
       number: item.number, post: try reading.hit(post), earlier: earlier, thread: try thread(around: post, reading))

@@ -37,8 +37,8 @@ extension Archive {
     return try database.read { try SamplingFrame(FrameEntry.all($0, span, zone).map(\.post)) }
   }
 
-  /// Writes down which posts a sample is to be drawn from, before anybody knows the seed: every official post of the year that is
-  /// not private, also if it was deleted, edited, or is missing from later exports.
+  /// Writes down which posts a sample is to be drawn from, before anybody knows the seed: every official post of the
+  /// year that is not private, also if it was deleted, edited, or is missing from later exports.
   ///
   /// - Throws: `SampleFailure.badName`, `.nameTaken`; `SamplingError.emptyFrame`.
   public func freeze(sample name: String, _ year: SampleYear, _ acting: Acting) throws -> Sample {

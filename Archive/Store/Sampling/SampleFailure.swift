@@ -26,7 +26,8 @@ public enum SampleFailure: Error, Hashable, Sendable, CustomStringConvertible {
     case .unknown(let name): "no sample is called “\(name)”"
     case .otherFrame(let asked, let found): "the frame is another one: its hash is \(found), not \(asked)"
     case .drawnAlready(let name): "the sample “\(name)” was drawn before"
-    case .seedKnown(let name): "the seed was known before this frame was frozen: the sample “\(name)” was drawn with it"
+    case .seedKnown(let name):
+      "the seed was known before this frame was frozen: the sample “\(name)” was drawn with it"
     case .notDrawn(let name): "the sample “\(name)” has a frame, but was not drawn yet"
     case .unknownItem(let item): "the sample has no item \(item)"
     case .replaced(let item): "item \(item) was replaced: it does not belong in the frame"

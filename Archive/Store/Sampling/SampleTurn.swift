@@ -1,5 +1,5 @@
-/// What a reviewer is to judge next: the post as its readers saw it. Nothing that a rule flagged, nor what somebody else said of
-/// it: a reviewer who knew would not judge freely.
+/// What a reviewer is to judge next: the post as its readers saw it. Nothing that a rule flagged, nor what somebody
+/// else said of it: a reviewer who knew would not judge freely.
 public struct SampleTurn: Sendable, Encodable, Hashable {
   public struct Item: Sendable, Encodable, Hashable {
     public let number: Int

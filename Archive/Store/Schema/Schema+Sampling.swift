@@ -1,6 +1,6 @@
 extension Schema {
-  /// Samples for review: what was frozen, drawn, judged and replaced. Kept apart from findings, by which no sample is chosen and
-  /// no reviewer is guided.
+  /// Samples for review: what was frozen, drawn, judged and replaced. Kept apart from findings, by which no sample is
+  /// chosen and no reviewer is guided.
   static let sampling = frames + draws + reviews + neverChanged
 
   // Judgement, and each row for good. Posts are named by ref, never by number: an import that is withdrawn leaves the frame as

@@ -14,8 +14,8 @@ struct ReviewQuestions {
 
   /// - Parameters:
   ///   - pack: Nil where none is in use.
-  ///   - wanted: Clauses by id, or sections (`4.2.2`: all that stand in it). Empty: the standards for official posts, or all that
-  ///     posts can show to be kept where the policy numbers them otherwise.
+  ///   - wanted: Clauses by id, or sections (`4.2.2`: all that stand in it). Empty: the standards for official posts,
+  ///     or all that posts can show to be kept where the policy numbers them otherwise.
   /// - Throws: `PolicyFailure.unknownPart`.
   init(_ pack: PolicyPack?, wanted: [String]) throws {
     guard let pack, let version = pack.versions.last(where: \.isTextInHand)?.id else {

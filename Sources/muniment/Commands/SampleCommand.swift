@@ -7,9 +7,10 @@ struct SampleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sample", abstract: "A random sample of a year's official posts, for people to judge.",
     discussion: """
-      First the frame is frozen: every official post of the year, with a hash that is minuted. Then a seed that nobody could know \
-      before is chosen, from something public, and minuted: it alone decides which posts are drawn. Reviewers judge them one by \
-      one, knowing neither what rules have flagged nor what the other reviewer says. Anybody can draw the same posts again.
+      First the frame is frozen: every official post of the year, with a hash that is minuted. Then a seed that nobody \
+      could know before is chosen, from something public, and minuted: it alone decides which posts are drawn. \
+      Reviewers judge them one by one, knowing neither what rules have flagged nor what the other reviewer says. \
+      Anybody can draw the same posts again.
 
       Examples:
         muniment sample freeze --year 2026 --by "Ann Pryce"
@@ -44,9 +45,9 @@ struct SampleCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Freezes the frame of a year: which posts a sample is to be drawn from.",
       discussion: """
-        All official posts, replies and shares that were published in the year in the council's zone are in it, later deleted, \
-        missing and edited ones too. What others wrote, private posts, and posts of which nobody has said whether they are the \
-        council's are not; they are counted. Minute the hash before the seed is chosen.
+        All official posts, replies and shares that were published in the year in the council's zone are in it, later \
+        deleted, missing and edited ones too. What others wrote, private posts, and posts of which nobody has said \
+        whether they are the council's are not; they are counted. Minute the hash before the seed is chosen.
 
         Examples:
           muniment sample freeze --year 2026 --by "Ann Pryce"
@@ -75,11 +76,12 @@ struct SampleCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "draw", abstract: "Draws a sample by a seed, once and for good.",
       discussion: """
-        The size follows from the margin and the frame. stratified: each platform, quarter or kind gives its part, at least five \
-        posts. discovery: large enough to find one failing post, at that confidence, if as many as --tolerable fail.
+        The size follows from the margin and the frame. stratified: each platform, quarter or kind gives its part, at \
+        least five posts. discovery: large enough to find one failing post, at that confidence, if as many as \
+        --tolerable fail.
 
-        Reviewers are asked for each clause of section 4.2.2 of the policy in use; --ask names others. Without a policy they are \
-        asked one question.
+        Reviewers are asked for each clause of section 4.2.2 of the policy in use; --ask names others. Without a \
+        policy they are asked one question.
 
         Examples:
           muniment sample draw 2026 --seed "minute 7/27, lottery 4 8 15 16 23 42" --by "Ann Pryce"

@@ -30,8 +30,8 @@ extension SampleCommand {
     static let configuration = CommandConfiguration(
       abstract: "Writes a sample's frame into a new file, for anybody who wants to draw it again.",
       discussion: """
-        A post a line: ref, platform, month, kind, with tabs between. No words of posts and no names. The frame's hash is that of \
-        the first column: cut -f1 frame.txt | sha256sum
+        A post a line: ref, platform, month, kind, with tabs between. No words of posts and no names. The frame's hash \
+        is that of the first column: cut -f1 frame.txt | sha256sum
 
         Example: muniment sample frame 2026 --out frame.txt
         """)
@@ -61,9 +61,10 @@ extension SampleCommand {
     static let configuration = CommandConfiguration(
       commandName: "redraw", abstract: "Draws a sample again, and says whether it is the one that was kept.",
       discussion: """
-        By its name: with the design and the replacements that the archive keeps, from its own frame or from --frame. With --frame \
-        and --seed alone no archive is needed; the options of the draw are given again, and --without names the posts that were \
-        replaced, in their order. With --year it is drawn from what another archive holds: from the same exports come the same posts.
+        By its name: with the design and the replacements that the archive keeps, from its own frame or from --frame. \
+        With --frame and --seed alone no archive is needed; the options of the draw are given again, and --without \
+        names the posts that were replaced, in their order. With --year it is drawn from what another archive holds: \
+        from the same exports come the same posts.
 
         Exit status 2: they are not those that were kept.
 

@@ -11,7 +11,9 @@ extension SampleCommand {
     static let configuration = CommandConfiguration(
       abstract: "Shows a reviewer the next post to judge, as its readers saw it, with its thread.",
       discussion: """
-        Never a post that the reviewer has judged, nor one that the reviewer wrote. Exit status 1: there is nothing left.
+        Never a post that the reviewer has judged, nor one that the reviewer wrote.
+
+        Exit status 1: there is nothing left.
 
         Example: muniment sample next 2026 --by "Jo Clerk"
         """)
@@ -36,13 +38,14 @@ extension SampleCommand {
     static let configuration = CommandConfiguration(
       commandName: "record", abstract: "Keeps what a reviewer says of an item.",
       discussion: """
-        compliant, non-compliant, not-determinable (nobody can tell from what was kept; it stays in the sample) or not-applicable, \
-        for each clause; --all says it of those that are not named. A slip is put right by recording again, until the second \
-        reviewer has judged. Where the two differ, --settle keeps what was decided between them.
+        compliant, non-compliant, not-determinable (nobody can tell from what was kept; it stays in the sample) or \
+        not-applicable, for each clause; --all says it of those that are not named. A slip is put right by recording \
+        again, until the second reviewer has judged. Where the two differ, --settle keeps what was decided between \
+        them.
 
         Examples:
           muniment sample record 2026 1 --all compliant --by "Jo Clerk"
-          muniment sample record 2026 2 4.2.2.9=non-compliant --all compliant --note "A resident's number" --by "Jo Clerk"
+          muniment sample record 2026 2 4.2.2.9=non-compliant --all compliant --note "Not ours" --by "Jo Clerk"
           muniment sample record 2026 2 4.2.2.9=compliant --settle --note "The shop's own number" --by "Ann Pryce"
         """)
 
@@ -111,8 +114,8 @@ extension SampleCommand {
       abstract:
         "Takes out an item that should not have stood in the frame; the next post of its stratum takes its place.",
       discussion: """
-        not-official: the council did not write it. duplicate: the same record stands in the frame twice. Nothing else is ever \
-        replaced: not the hard, the long, the embarrassing or the unclear.
+        not-official: the council did not write it. duplicate: the same record stands in the frame twice. Nothing else \
+        is ever replaced: not the hard, the long, the embarrassing or the unclear.
 
         Example: muniment sample replace 2026 4 --reason duplicate --note "The same post as item 9" --by "Jo Clerk"
         """)
