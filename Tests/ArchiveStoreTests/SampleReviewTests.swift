@@ -64,6 +64,34 @@ import Testing
       })
   }
 
+  /// The estimate would be biased if what was flagged had a part in it.
+  @Test func noQueryOfASampleReadsWhatWasFlagged() throws {
+    let test = try drawn()
+    try test.check(by: WordChecker(words: ["tone.notice": "Notice"]))
+    #expect(try test.findings().count == 12)
+    let log = Statements()
+    test.archive.database.writeWithoutTransaction { db in
+      db.trace { if case .statement(let statement) = $0 { log.note(statement.expandedSQL) } }
+    }
+    try test.judgeAll(by: "Jo")
+    _ = try test.archive.replace(sample: "2023", item: 1, .duplicate, Acting(by: "Jo", at: 1))
+    try test.freeze("again")
+    try test.draw("again", seed: "minute 8")
+    _ = try test.archive.sampleReport("2023")
+    _ = try test.archive.verifySample("2023")
+    test.archive.database.writeWithoutTransaction { $0.trace(nil) }
+    #expect(log.all.count > 50)
+    for table in ["findings", "decisions", "suppressions", "check_runs"] {
+      #expect(!log.all.contains { $0.contains(table) }, "\(table)")
+    }
+  }
+
+  private final class Statements: @unchecked Sendable {
+    private(set) var all: [String] = []
+
+    func note(_ sql: String) { all.append(sql) }
+  }
+
   @Test func anEditedPostIsShownWithWhatItSaidBefore() throws {
     let test = try TestArchive()
     var edited = post("Open on Friday", at: TestArchive.newYear, id: "1")
