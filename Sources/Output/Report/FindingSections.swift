@@ -1,0 +1,163 @@
+import ArchiveStore
+import Workflows
+
+/// The policy, clause by clause, the rules, and every finding.
+struct FindingSections {
+  private let report: AnnualReport
+  private let words: ReportWords
+  /// More than these stand in the CSV and JSON forms alone.
+  private static let listed = 500
+
+  init(_ report: AnnualReport, _ words: ReportWords) {
+    self.report = report
+    self.words = words
+  }
+
+  var sections: [PaperSection] {
+    guard report.policy != nil else {
+      return [
+        PaperSection(
+          heading: "The policy", parts: [.paragraph("No policy is in use: nothing was judged.")])
+      ]
+    }
+    return [policy, outcome] + clauses + [statutes, rules, findings]
+  }
+
+  private var policy: PaperSection {
+    guard let policy = report.policy else { return PaperSection(heading: "The policy", parts: []) }
+    let table = PaperSection.Table(
+      caption: "Versions in force in \(report.year)",
+      header: ["Version", "From", "Until", "Days", "Text", "Posts and edits"],
+      widths: [0.12, 0.22, 0.22, 0.09, 0.17, 0.18],
+      rows: policy.stretches.map { stretch in
+        [
+          stretch.version ?? "none", words.day(stretch.from), words.day(stretch.until),
+          StatedNumber.count(stretch.days),
+          stretch.version == nil ? "no policy" : stretch.isTextInHand ? "in hand" : "not in hand",
+          StatedNumber.count(stretch.acts),
+        ]
+      }, numbers: [3, 5])
+    return PaperSection(
+      heading: "The policy in force",
+      parts: [
+        .paragraph(
+          "\([policy.council, policy.name, policy.number].compactMap(\.self).joined(separator: ", ")). Every post, and every edit, is judged by the version in force when it was made. Where its text is not in hand, statutes alone are asked, which hold at all times."
+        ), .table(table),
+      ] + (policy.questions.isEmpty ? [] : [.paragraph("Still to be asked of the council:"), .list(policy.questions)]))
+  }
+
+  private var outcome: PaperSection {
+    let chart = ReportCharts(report).findings
+    return PaperSection(
+      heading: "What was flagged, and what reviewers said",
+      parts: [
+        .paragraph(
+          "A rule flags what a person should look at. It does not judge: only a reviewer's verdict counts, and what nobody has reviewed says nothing about the post."
+        )
+      ] + (chart.map { [.table($0.table)] } ?? [.paragraph("Nothing was flagged.")]))
+  }
+
+  // MARK: Clauses
+
+  private var clauses: [PaperSection] {
+    var sections: [(name: String, clauses: [ReportedClause])] = []
+    for clause in report.clauses {
+      let name = "\(clause.section) (\(clause.version))"
+      if sections.last.map({ $0.name.utf8.elementsEqual(name.utf8) }) != true { sections.append((name, [])) }
+      sections[sections.count - 1].clauses.append(clause)
+    }
+    let head = PaperSection(
+      heading: "Every clause",
+      parts: [
+        .paragraph(
+          "“Posts” are the posts and edits of the council while the clause was in force. A dash: nothing was looked at for it; the reason stands below its words."
+        )
+      ])
+    return [head]
+      + sections.map { section in
+        PaperSection(heading: section.name, level: 2, parts: [.table(table(section.clauses))])
+      }
+  }
+
+  private func table(_ clauses: [ReportedClause]) -> PaperSection.Table {
+    PaperSection.Table(
+      header: ["Clause", "What it asks", "Class", "Posts", "Flagged", "Reviewed", "Non-compliant"],
+      widths: [0.09, 0.4, 0.12, 0.09, 0.1, 0.1, 0.1],
+      rows: clauses.map { clause in
+        [
+          clause.id,
+          clause.why.map { "\(clause.text)\n\(clause.isChecked ? "In part" : "Not checked"): \($0)" } ?? clause.text,
+          ReportWords.checking(clause.checking), clause.acts.map(StatedNumber.count) ?? "–",
+          count(clause.found.flagged, clause), count(clause.found.reviewed, clause),
+          count(clause.found.nonCompliant, clause),
+        ]
+      }, numbers: [3, 4, 5, 6])
+  }
+
+  private func count(_ number: Int, _ clause: ReportedClause) -> String {
+    clause.isChecked || number > 0 ? StatedNumber.count(number) : "–"
+  }
+
+  private var statutes: PaperSection {
+    PaperSection(
+      heading: "Statutes and codes", level: 2,
+      parts: [
+        .table(
+          PaperSection.Table(
+            header: ["Statute or code", "Rules", "Flagged", "Reviewed", "Non-compliant"],
+            widths: [0.5, 0.12, 0.12, 0.12, 0.14],
+            rows: report.statutes.map { statute in
+              [
+                statute.citation, StatedNumber.count(statute.rules.count), StatedNumber.count(statute.found.flagged),
+                StatedNumber.count(statute.found.reviewed), StatedNumber.count(statute.found.nonCompliant),
+              ]
+            }, numbers: [1, 2, 3, 4]))
+      ])
+  }
+
+  // MARK: Rules
+
+  private var rules: PaperSection {
+    PaperSection(
+      heading: "Rules, and how often each was right",
+      parts: [
+        .paragraph("Precision: of what was reviewed, the share that a reviewer found non-compliant."),
+        .table(
+          PaperSection.Table(
+            header: ["Rule", "Clauses", "Flagged", "Reviewed", "Non-compliant", "Rule wrong", "Precision"],
+            widths: [0.35, 0.17, 0.09, 0.1, 0.1, 0.09, 0.1],
+            rows: report.rules.map { rule in
+              [
+                "\(rule.title)\n\(rule.id)", rule.clauses.joined(separator: ", "),
+                StatedNumber.count(rule.found.flagged), StatedNumber.count(rule.found.reviewed),
+                StatedNumber.count(rule.found.nonCompliant), StatedNumber.count(rule.found.suppressed),
+                ReportWords.precision(rule.found),
+              ]
+            }, numbers: [2, 3, 4, 5, 6])),
+      ])
+  }
+
+  private var findings: PaperSection {
+    guard !report.findings.isEmpty else {
+      return PaperSection(heading: "Every finding", parts: [.paragraph("Nothing was flagged.")])
+    }
+    let shown = report.findings.prefix(Self.listed)
+    let table = PaperSection.Table(
+      header: ["Number", "Day", "Post", "Rule", "Clause or statute", "Outcome"],
+      widths: [0.08, 0.11, 0.3, 0.19, 0.16, 0.16],
+      rows: shown.map { finding in
+        [
+          "\(finding.finding)", finding.day, finding.ref, finding.rule,
+          (finding.clauses + finding.statutes).joined(separator: ", "), ReportWords.outcome(finding),
+        ]
+      })
+    let rest = report.findings.count - shown.count
+    return PaperSection(
+      heading: "Every finding",
+      parts: [
+        .paragraph(
+          "By the number under which the archive shows the words and the reason. No words of posts stand here."),
+        .table(table),
+      ] + (rest > 0 ? [.paragraph("And \(StatedNumber.count(rest)) more: the CSV form names them all.")] : []))
+  }
+}
