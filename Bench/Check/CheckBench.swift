@@ -4,14 +4,14 @@ import Records
 
 /// How many posts a second a pack's rules look at, on one core.
 ///
-///     check-bench [posts, 1000000] [share of posts with a flagged phrase in a thousand, 20] [pack, ludlow-social-media]
+///     check-bench [posts, 1000000] [share of posts with a flagged phrase in a thousand, 20] [pack or folder, ludlow-social-media]
 @main struct CheckBench {
   static func main() throws {
     let arguments = CommandLine.arguments
     let count = arguments.count > 1 ? Int(arguments[1]) ?? 1_000_000 : 1_000_000
     let planted = arguments.count > 2 ? Int(arguments[2]) ?? 20 : 20
     let name = arguments.count > 3 ? arguments[3] : "ludlow-social-media"
-    let pack = try PolicyPack(shipped: name)
+    let pack = try name.utf8.contains(UInt8(ascii: "/")) ? PolicyPack(opening: name) : PolicyPack(shipped: name)
     let compiling = ContinuousClock.now
     let set = try RuleSet(pack)
     print("rules \(set.rules.count), compiled in \(compiling.duration(to: .now))")

@@ -1,4 +1,5 @@
 public import ArchiveStore
+import Policy
 public import Workflows
 
 /// Findings for a terminal.

@@ -142,6 +142,25 @@ import struct Records.Record
     #expect(try test.archive.finding(id).evidence == "07700 900123 zebra")
   }
 
+  @Test func aWithdrawnWordingLeavesNothingOfItsFindingThoughThePostStays() throws {
+    let test = try TestArchive()
+    try test.bringIn([post("Call the office", id: "1"), post("Ring 07700 900456", id: "2")], made: 1)
+    var other = post("Ring 07700 900456", id: "2")
+    other.media = [Media(path: "a.jpg", type: "image")]
+    try test.bringIn([post("Call 07700 900123", id: "1"), other], made: 2)
+    try test.check()
+    let ids = try test.findings().map(\.id)
+    for id in ids { _ = try test.archive.decide(findings: [id], .compliant, acting) }
+    _ = try test.archive.withdraw(import: 2, acting, keeping: true) { _ in }
+    let findings = try ids.map(test.archive.finding)
+    let gone = try #require(findings.first { $0.ref == "test:wenlow:1" })
+    #expect(gone.status == .gone && gone.goneBecause == "post" && gone.why.isEmpty && gone.evidence == nil)
+    // The same words in the wording that is left: one finding, and what was decided of it.
+    #expect(findings.filter { $0.ref == "test:wenlow:2" }.map(\.evidence) == ["07700 900456"])
+    try test.check()
+    #expect(try test.findings().map(\.status) == [.decided])
+  }
+
   @Test func aWithdrawalLeavesPostsThatStayChecked() throws {
     let test = try archive()
     try test.bringIn([post("Elsewhere", id: "8"), post("Call the office", at: 1_700_000_000, id: "1")], made: 2)

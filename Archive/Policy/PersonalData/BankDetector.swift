@@ -1,6 +1,7 @@
 /// A sort code with an account number of eight digits, where words say that it is one.
 enum BankDetector: PersonalDataDetector {
   static func find(in text: ScannedText) -> [PersonalDatum] {
+    guard text.digitCount >= 14 else { return [] }
     var end = 0
     return text.runs.indices.compactMap { run in
       guard text.runs[run].lowerBound >= end, let datum = datum(at: run, in: text) else { return nil }
@@ -43,11 +44,12 @@ enum BankDetector: PersonalDataDetector {
     if first.count == 6, text.standsAlone(first), sorts.stand(in: text.window(before: first.lowerBound, 24), of: text) {
       return (first, run + 1)
     }
-    let parts = Array(text.runs[run...].prefix(3))
-    guard parts.map(\.count) == [2, 2, 2], let last = parts.last else { return nil }
+    guard first.count == 2, run + 2 < text.runs.count else { return nil }
+    let parts = text.runs[run...(run + 2)]
+    guard parts.allSatisfy({ $0.count == 2 }), let last = parts.last else { return nil }
     let range = first.lowerBound..<last.upperBound
     let gap = text[first.upperBound]
-    guard range.count == 8, text[parts[1].upperBound] == gap, gap == 0x2D || gap == 0x20, text.standsAlone(range)
+    guard range.count == 8, text[parts[run + 1].upperBound] == gap, gap == 0x2D || gap == 0x20, text.standsAlone(range)
     else { return nil }
     return (range, run + 3)
   }

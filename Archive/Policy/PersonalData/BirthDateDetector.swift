@@ -24,7 +24,9 @@ enum BirthDateDetector {
       return isBirth(date, published) ? .high : nil
     }
     if isBorn(date, before, in: text) { return isBirth(date, published) ? .high : nil }
-    if isBirthday(date, before, after, in: text) { return date.year == nil || isBirth(date, published) ? .medium : nil }
+    if isBirthday(date, before, after, in: text) {
+      return date.year == nil || (isBirth(date, published) && date.year != published?.year) ? .medium : nil
+    }
     return isAged(date, before, published, in: text) ? .medium : nil
   }
 

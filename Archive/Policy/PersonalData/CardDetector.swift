@@ -2,6 +2,7 @@
 /// Luhn alone.
 enum CardDetector: PersonalDataDetector {
   static func find(in text: ScannedText) -> [PersonalDatum] {
+    guard text.digitCount >= 13 else { return [] }
     var end = 0
     return text.runs.indices.compactMap { run in
       guard text.runs[run].lowerBound >= end, let datum = datum(at: run, in: text) else { return nil }
@@ -37,7 +38,7 @@ enum CardDetector: PersonalDataDetector {
       let isEven = zip(parts, parts.dropFirst()).allSatisfy { left, right in
         right.lowerBound - left.upperBound == 1 && [0x20, 0x2D].contains(text[left.upperBound])
       }
-      return isEven && parts.map(\.count) == layout ? parts.last.map { first.lowerBound..<$0.upperBound } : nil
+      return isEven && parts.map { $0.count } == layout ? parts.last.map { first.lowerBound..<$0.upperBound } : nil
     }
   }
 

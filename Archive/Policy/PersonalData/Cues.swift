@@ -74,7 +74,7 @@ struct Cues: Sendable {
 
   /// What comes before a number that is nobody's: orders, references, planning applications.
   static let otherNumbers = Cues([
-    "order", "orders", "ref", "refs", "reference", "invoice", "ticket", "booking", "id", "code", "planning",
+    "order", "orders", "ref", "refs", "reference", "invoice", "ticket", "booking", "id", "planning",
     "application", "permit", "serial", "model", "item", "batch", "barcode", "isbn", "issn", "charity", "company", "vat",
     "case", "crime", "incident", "log", "job", "meter", "policy", "quote", "receipt", "transaction", "tracking",
     "parcel", "account", "customer", "voucher", "coupon", "sku", "asset", "po", "event", "part", "product",

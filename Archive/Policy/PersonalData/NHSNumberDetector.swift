@@ -1,7 +1,8 @@
 /// NHS numbers: ten digits, the last a check digit; only where words say so, since one random number in eleven passes.
 enum NHSNumberDetector: PersonalDataDetector {
   static func find(in text: ScannedText) -> [PersonalDatum] {
-    text.runs.indices.compactMap { datum(at: $0, in: text) }
+    guard text.digitCount >= 10 else { return [] }
+    return text.runs.indices.compactMap { datum(at: $0, in: text) }
   }
 
   /// Weights 10 to 2, modulo 11 (NHS Data Dictionary); the same digit ten times is no number.
@@ -31,10 +32,11 @@ enum NHSNumberDetector: PersonalDataDetector {
   private static func range(from run: Int, in text: ScannedText) -> Range<Int>? {
     let first = text.runs[run]
     if first.count == 10 { return first }
-    let groups = Array(text.runs[run...].prefix(3))
-    guard groups.map(\.count) == [3, 3, 4], isGap(groups[0], groups[1], in: text), isGap(groups[1], groups[2], in: text)
+    guard first.count == 3, run + 2 < text.runs.count else { return nil }
+    let (second, third) = (text.runs[run + 1], text.runs[run + 2])
+    guard second.count == 3, third.count == 4, isGap(first, second, in: text), isGap(second, third, in: text)
     else { return nil }
-    return first.lowerBound..<groups[2].upperBound
+    return first.lowerBound..<third.upperBound
   }
 
   private static func isGap(_ left: Range<Int>, _ right: Range<Int>, in text: ScannedText) -> Bool {

@@ -12,7 +12,7 @@ enum NINumberDetector: PersonalDataDetector {
   private static func datum(at run: Int, in text: ScannedText) -> PersonalDatum? {
     guard let start = prefix(before: text.runs[run].lowerBound, in: text), let digits = sixDigits(from: run, in: text)
     else { return nil }
-    let suffixed = suffix(after: digits, in: text)
+    let suffixed = suffix(after: digits, of: start, in: text)
     let range = start..<(suffixed ?? digits)
     guard text.standsAlone(range), let confidence = confidence(range, isWhole: suffixed != nil, in: text)
     else { return nil }
@@ -67,11 +67,13 @@ enum NINumberDetector: PersonalDataDetector {
     return nil
   }
 
-  private static func suffix(after digits: Int, in text: ScannedText) -> Int? {
+  private static func suffix(after digits: Int, of start: Int, in text: ScannedText) -> Int? {
     let letter = isGap(digits, in: text) ? digits + 1 : digits
     let byte = text[letter]
     let isSuffix = ByteClass.isLetter(byte) && ByteClass.uppercased(byte) <= UInt8(ascii: "D")
-    guard isSuffix, !text.isWord(at: letter + 1), letter == digits || ByteClass.isCapital(byte) else { return nil }
+    guard isSuffix, !text.isWord(at: letter + 1),
+      letter == digits || ByteClass.isCapital(byte) == ByteClass.isCapital(text[start])
+    else { return nil }
     return letter + 1
   }
 

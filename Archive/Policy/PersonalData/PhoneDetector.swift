@@ -3,6 +3,7 @@
 /// National numbers have 10 or 11 digits with their 0, the second of them 1, 2, 3, 5, 7 or 8 (Ofcom's numbering plan).
 enum PhoneDetector: PersonalDataDetector {
   static func find(in text: ScannedText) -> [PersonalDatum] {
+    guard text.digitCount >= 10 else { return [] }
     var found: [PersonalDatum] = []
     var end = 0
     for run in text.runs.indices where text.runs[run].lowerBound >= end {

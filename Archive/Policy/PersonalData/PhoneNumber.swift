@@ -26,16 +26,23 @@ struct PhoneNumber {
     let isUK = first == UInt8(ascii: "4") && text[range.lowerBound + 1] == UInt8(ascii: "4") && range.count >= 2
     if text[range.lowerBound - 1] == UInt8(ascii: "+") { return isUK ? .withCountry : .foreign }
     if isUK { return .bare }
-    guard first == UInt8(ascii: "0"), range.count >= 3 else { return nil }
+    guard first == UInt8(ascii: "0") else { return nil }
+    if range.count == 1 { return isBracketed(range, in: text) ? .national : .bare }
     guard text[range.lowerBound + 1] == UInt8(ascii: "0") else { return .national }
     return text.hasWord(Array("0044".utf8), at: range.lowerBound) ? .withCountry : nil
+  }
+
+  /// `(0)1632 960123`
+  private static func isBracketed(_ zero: Range<Int>, in text: ScannedText) -> Bool {
+    text[zero.lowerBound - 1] == UInt8(ascii: "(") && text[zero.upperBound] == UInt8(ascii: ")")
+      && text.isDigit(at: zero.upperBound + 1)
   }
 
   /// The run and those that follow with nothing but spaces, dots, dashes and brackets between; 16 digits at most.
   private static func groups(from run: Int, in text: ScannedText) -> [Range<Int>] {
     var groups = [text.runs[run]]
     var count = text.runs[run].count
-    for next in text.runs[(run + 1)...].prefix(6) {
+    for next in text.runs[(run + 1)...].prefix(10) {
       guard let last = groups.last, joins(text.bytes[last.upperBound..<min(next.lowerBound, last.upperBound + 4)]),
         next.lowerBound - last.upperBound <= 3
       else { break }
@@ -54,6 +61,7 @@ struct PhoneNumber {
   /// The digits as dialled and where they end: 11 of them, else 10, at the end of a group.
   private static func number(_ form: Form, _ groups: [Range<Int>], in text: ScannedText) -> ([UInt8], Int)? {
     if form == .foreign { return foreign(groups, in: text) }
+    if groups[0].count <= 2, text[groups[0].lowerBound] == UInt8(ascii: "0") { return spaced(form, groups, in: text) }
     var digits: [UInt8] = []
     var short: ([UInt8], Int)?
     for (place, group) in groups.enumerated() {
@@ -67,6 +75,18 @@ struct PhoneNumber {
     guard let short, short.1 == groups.last?.upperBound || isFreephone(short.0) || short.0[1] == UInt8(ascii: "1")
     else { return nil }
     return short
+  }
+
+  /// A 0 that stands nearly alone: `(0)1632 960123`, `07 700 900 123`, `0 7 7 0 0 9 0 0 1 2 3`.
+  private static func spaced(_ form: Form, _ groups: [Range<Int>], in text: ScannedText) -> ([UInt8], Int)? {
+    let lengths = form == .bare ? 1...1 : groups[0].count == 2 ? 3...3 : 3...10
+    var digits = Array(text.bytes[groups[0]])
+    for group in groups.dropFirst() {
+      guard lengths.contains(group.count) else { return nil }
+      digits += text.bytes[group]
+      if digits.count == 11 { return isDialled(digits) ? (digits, group.upperBound) : nil }
+    }
+    return nil
   }
 
   /// With one 0 in place of the country.

@@ -8,6 +8,8 @@ struct ScannedText {
   let bytes: [UInt8]
   /// Longest runs of ASCII digits.
   let runs: [Range<Int>]
+  /// In all runs.
+  let digitCount: Int
   /// Of each `@`, and of the bracket of each `[at]`.
   let ats: [Int]
   let addresses: [Range<Int>]
@@ -19,6 +21,7 @@ struct ScannedText {
     for address in addresses { for index in address { bytes[index] = 0 } }
     self.bytes = bytes
     (runs, ats) = Self.anchors(in: bytes)
+    digitCount = runs.reduce(0) { $0 + $1.count }
   }
 
   /// False where nothing can be found: no digit, no at sign, no bracketed "at".

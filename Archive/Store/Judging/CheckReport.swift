@@ -1,4 +1,5 @@
 import Foundation
+public import Policy
 
 /// What a check has read and what it has flagged.
 public struct CheckReport: Sendable, Codable, Hashable {
@@ -75,5 +76,14 @@ extension CheckReport {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(report), as: UTF8.self)
+  }
+}
+
+extension CheckReport {
+  /// Whether findings of at least that severity wait for a decision.
+  public func waits(atLeast severity: Flag.Severity) -> Bool {
+    let order = Flag.Severity.allCases
+    let from = order.firstIndex(of: severity) ?? order.startIndex
+    return order[from...].contains { (open[$0.rawValue] ?? 0) > 0 }
   }
 }

@@ -37,19 +37,45 @@ struct FindingPosts {
     try locate()
     try db.execute(
       sql: """
-        UPDATE findings SET gone = coalesce(gone, ?1), gone_run = coalesce(gone_run, ?2), gone_why = 'post',
-          evidence = NULL, why = ''
+        \(FindingPosts.empty)
         WHERE gone_why IS NOT 'post' AND id NOT IN (SELECT finding FROM temp.finding_posts)
         """, arguments: [now, run])
   }
 
-  /// The same, when evidence was taken away.
+  /// The same when evidence was taken away, also for findings in a wording that the post has lost. A finding whose
+  /// words stand at their place in another wording of the post is the other's from now on.
   func forget(now: Int64) throws {
     try markOrphans(now: now)
+    let reading = EvidenceReading(db)
+    for row in try lost() {
+      let id: Int64 = row["id"]
+      if let wording = try reading.wording(row, of: row["post"]) {
+        try db.execute(sql: "UPDATE findings SET wording = ? WHERE id = ?", arguments: [wording, id])
+      } else {
+        try db.execute(sql: FindingPosts.empty + " WHERE id = ?3", arguments: [now, nil, id])
+      }
+    }
     try drop()
   }
 
   func drop() throws { try db.execute(sql: "DROP TABLE IF EXISTS temp.finding_posts") }
+
+  /// Marks findings as gone with their words, at a time and by a check.
+  private static let empty = """
+    UPDATE findings SET gone = coalesce(gone, ?1), gone_run = coalesce(gone_run, ?2), gone_why = 'post', evidence = NULL,
+      why = ''
+    """
+
+  /// Findings in a wording that their post no longer has.
+  private func lost() throws -> [Row] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT findings.*, found.post FROM temp.finding_posts found JOIN findings ON findings.id = found.finding
+        WHERE findings.evidence IS NOT NULL AND NOT EXISTS (
+          SELECT 1 FROM revisions WHERE revisions.post = found.post AND revisions.wording = findings.wording)
+        """)
+  }
 
   /// Under the ref's own account, or the one that it is known to be now; by the key, or one that lives on as an alias.
   private static let post = "coalesce(posts.id, united.id, aliases.post)"

@@ -1,10 +1,7 @@
 import ArchiveStore
-public import ArgumentParser
+import ArgumentParser
 import Output
-public import Policy
 import Workflows
-
-extension Flag.Severity: ExpressibleByArgument {}
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -45,7 +42,7 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp("low, medium or high: end with 1 if such findings wait for a decision.", valueName: "severity"))
-  var failOn: Flag.Severity?
+  var failOn: FindingSeverity?
 
   @OptionGroup var common: CommonOptions
 
@@ -64,12 +61,6 @@ struct CheckCommand: ParsableCommand {
     let answer = try CheckWorkflow(archive, now: common.now).run(request) { line.show($0) }
     line.clear()
     try common.print(answer) { CheckText($0).text(answer) }
-    if let failOn, isReached(failOn, answer.report) { throw ExitCode(1) }
-  }
-
-  private func isReached(_ severity: Flag.Severity, _ report: CheckReport) -> Bool {
-    let order = Flag.Severity.allCases
-    let from = order.firstIndex(of: severity) ?? order.startIndex
-    return order[from...].contains { (report.open[$0.rawValue] ?? 0) > 0 }
+    if let failOn, answer.report.waits(atLeast: failOn) { throw ExitCode(1) }
   }
 }

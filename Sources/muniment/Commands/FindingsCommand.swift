@@ -1,7 +1,6 @@
 public import ArchiveStore
 public import ArgumentParser
 import Output
-import Policy
 import Workflows
 
 extension FindingVerdict: ExpressibleByArgument {}
@@ -44,7 +43,7 @@ struct FindingsCommand: ParsableCommand {
     var clause: String?
 
     @Option(help: "low, medium or high.")
-    var severity: Flag.Severity?
+    var severity: FindingSeverity?
 
     @Option(help: "open, decided, suppressed or gone.")
     var status: FindingStatus?

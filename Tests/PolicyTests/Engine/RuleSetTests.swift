@@ -86,7 +86,7 @@ import Testing
     ("jane.doe@wenlow.example", false), ("events@wenlow.example.org", false), ("", false),
   ])
   func theCouncilsOwnContactsAreKnown(evidence: String, isOwn: Bool) {
-    let contacts = OwnContacts([
+    let contacts = CouncilContacts([
       OwnContact("01632 960 123", what: "switchboard"), OwnContact("@wenlow.example", what: "role"),
     ])
     #expect(contacts.contains(evidence) == isOwn)

@@ -31,7 +31,7 @@ import Testing
     "http://", "a.b/", "x@y.", "jo [at] ", "dot ", "1 a.m./", "4111 ", "sort 12-34-56 ", "+44 (0)", "\u{301}1",
   ])
   func aHostileTextCostsNoMoreThanALongOne(_ piece: String) {
-    let text = CheckedText(String(repeating: piece, count: 1_000_000 / piece.utf8.count))
+    let text = CheckedText(String(repeating: piece, count: 100_000 / piece.utf8.count))
     for datum in PersonalData.find(in: text) { #expect(text.bytes.indices.contains(datum.range.lowerBound)) }
   }
 
@@ -39,7 +39,7 @@ import Testing
   @Test func anyTextGivesRangesInBoundsAndApart() {
     var random = Seeded(state: 20_261_201)
     let pieces = Self.pieces
-    for _ in 0..<20_000 {
+    for _ in 0..<3_000 {
       let text = (0..<Int.random(in: 0..<12, using: &random)).map { _ in
         pieces[Int.random(in: 0..<pieces.count, using: &random)]
       }.joined()
@@ -49,7 +49,7 @@ import Testing
 
   @Test func anyBytesGiveRangesInBoundsAndApart() {
     var random = Seeded(state: 7)
-    for _ in 0..<5_000 {
+    for _ in 0..<1_500 {
       let bytes = (0..<Int.random(in: 0..<60, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
       check(CheckedText(String(decoding: bytes, as: UTF8.self)))
     }
@@ -70,17 +70,4 @@ import Testing
     "Mill", "Lane", "St", "Street", "sort code", "12345678", "GB82", "WEST", "4111", "x", "ext", "é", "\u{301}", "👍",
     "\u{20E3}", "\n", "£", "€", "http://", "www.", "'", "#", "_", "-03", "aged", "birthday is", "my",
   ]
-}
-
-/// A random sequence that is the same on every run (SplitMix64).
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
 }
