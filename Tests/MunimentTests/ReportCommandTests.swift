@@ -63,7 +63,7 @@ import Testing
 
   @Test func noWordsOfPostsStandInIt() throws {
     let line = try CommandLine()
-    let texts = ["Oh bother, Kestrelwing", "What a bother Quillfeather"]
+    let texts = ["The Bunting Party Kestrelwing", "Bunting Party Quillfeather"]
     try #require(line.run("init", line.archive, "--name", "Wenlow Town Council").exitCode == 0)
     try #require(line.run("import", TinyArchive.make(in: line.home, saying: texts)).exitCode == 0)
     try #require(

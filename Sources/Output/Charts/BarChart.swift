@@ -55,10 +55,11 @@ struct BarChart: Sendable, Hashable {
   /// The same numbers as a table, for whoever does not see the bars.
   var table: PaperSection.Table {
     let columns = series.count + (series.count > 1 ? 2 : 1)
-    let rest = 0.7 / Double(max(1, columns - 1))
+    let first = columns > 5 ? 0.2 : 0.3
+    let rest = (1 - first) / Double(max(1, columns - 1))
     return PaperSection.Table(
       caption: title, header: [axis] + series.map(\.name) + (series.count > 1 ? ["All"] : []),
-      widths: [0.3] + Array(repeating: rest, count: columns - 1),
+      widths: [first] + Array(repeating: rest, count: columns - 1),
       rows: bars.map { bar in
         [bar.name] + bar.values.map(StatedNumber.count) + (series.count > 1 ? [StatedNumber.count(bar.total)] : [])
       }, numbers: Set(1..<max(2, columns)))

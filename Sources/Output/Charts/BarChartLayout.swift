@@ -7,7 +7,8 @@ struct BarChartLayout {
   /// A generous guess at the width of a letter: fonts differ between readers' computers.
   private static let letter = ChartShape.textSize * 0.56
   private static let legendLine = 14.0
-  private static let lyingBar = 16.0
+  private static let lyingBar = 12.5
+  private static let plot = 88.0
 
   init(_ chart: BarChart, width: Double) {
     self.width = width
@@ -15,8 +16,9 @@ struct BarChartLayout {
     let top = legend.height
     switch chart.direction {
     case .upright:
-      height = top + 150
-      shapes = legend.shapes + BarChartLayout.upright(chart, width, top: top + 14, bottom: top + 134)
+      height = top + 8 + BarChartLayout.plot + 15
+      shapes =
+        legend.shapes + BarChartLayout.upright(chart, width, top: top + 8, bottom: top + 8 + BarChartLayout.plot)
     case .lying:
       height = top + Double(max(1, chart.bars.count)) * BarChartLayout.lyingBar + 20
       shapes = legend.shapes + BarChartLayout.lying(chart, width, top: top)
@@ -32,7 +34,7 @@ struct BarChartLayout {
     let ticks = scale.ticks.flatMap { tick -> [ChartShape] in
       let y = bottom - height(tick)
       return [
-        .line(fromX: left, fromY: y, toX: width, toY: y, isAxis: tick == 0),
+        .line(fromX: left, fromY: y, toX: width, toY: y, isAxis: false),
         .text(StatedNumber.count(tick), x: left - 4, y: y + 3, .end),
       ]
     }
@@ -49,7 +51,7 @@ struct BarChartLayout {
         ? [.text(StatedNumber.count(bar.total), x: x + step * 0.35, y: bottom - height(bar.total) - 3, .middle)] : []
       return parts + total + [.text(bar.name, x: x + step * 0.35, y: bottom + 12, .middle)]
     }
-    return ticks + bars
+    return ticks + bars + [.line(fromX: left, fromY: bottom, toX: width, toY: bottom, isAxis: true)]
   }
 
   private static func lying(_ chart: BarChart, _ width: Double, top: Double) -> [ChartShape] {
@@ -63,7 +65,7 @@ struct BarChartLayout {
     let ticks = scale.ticks.flatMap { tick -> [ChartShape] in
       let x = left + length(tick)
       return [
-        .line(fromX: x, fromY: top, toX: x, toY: bottom, isAxis: tick == 0),
+        .line(fromX: x, fromY: top, toX: x, toY: bottom, isAxis: false),
         .text(StatedNumber.count(tick), x: x, y: bottom + 11, .middle),
       ]
     }
@@ -71,7 +73,7 @@ struct BarChartLayout {
       let y = top + lyingBar * Double(index)
       let parts = stacked(bar).map { part in
         ChartShape.bar(
-          x: left + length(part.start), y: y + 2.5, width: length(part.length), height: lyingBar - 5,
+          x: left + length(part.start), y: y + 1.5, width: length(part.length), height: lyingBar - 3,
           chart.series[part.series].tone)
       }
       return parts + [
@@ -79,7 +81,7 @@ struct BarChartLayout {
         .text(StatedNumber.count(bar.total), x: left + length(bar.total) + 4, y: y + lyingBar / 2 + 3, .start),
       ]
     }
-    return ticks + bars
+    return ticks + bars + [.line(fromX: left, fromY: top, toX: left, toY: bottom, isAxis: true)]
   }
 
   /// The parts of a bar that are not empty, one on top of the other.
@@ -117,10 +119,12 @@ struct ChartScale: Sendable, Hashable {
   let ticks: [Int]
 
   init(largest: Int) {
+    // A million million, more than there ever are: the steps below do not overflow.
+    let largest = min(max(0, largest), 1_000_000_000_000)
     // Of 1, 2, 5, 10, 20, 50 … the first that reaches the largest in five steps.
     let least = largest / 5 + (largest % 5 > 0 ? 1 : 0)
     var unit = 1
-    while unit <= Int.max / 100, unit * 10 < least { unit *= 10 }
+    while unit * 10 < least { unit *= 10 }
     let step = [1, 2, 5, 10].map { $0 * unit }.first { $0 >= least } ?? max(1, least)
     let steps = max(1, largest / step + (largest % step > 0 ? 1 : 0))
     top = steps * step

@@ -55,13 +55,20 @@ final class PageWriter {
 
   /// Begins a new page if the cells do not fit on this one but would on an empty one. Tells whether it did.
   func startsPage(for cells: [Cell]) -> Bool {
-    let height = rows(cells.map(shaped)).reduce(0) { $0 + $1.height }
+    let height = height(of: cells)
     guard y + height > Self.bottom, height < (Self.bottom - Self.margin) / 2 else { return false }
     nextPage()
     return true
   }
 
-  func startPage() { if y > Self.margin { nextPage() } }
+  /// Of cells that stand side by side.
+  func height(of cells: [Cell]) -> Double { rows(cells.map(shaped)).reduce(0) { $0 + $1.height } }
+
+  /// Of what a page can hold.
+  static var most: Double { bottom - margin }
+
+  /// Goes on where little stands on the page: a few lines do not make a page.
+  func startPage() { if y > Self.height / 3 { nextPage() } }
 
   func block(_ cells: [Cell]) {
     let texts = cells.map(shaped)
@@ -84,12 +91,14 @@ final class PageWriter {
   func chart(_ chart: BarChart) {
     let layout = BarChartLayout(chart, width: Self.column)
     let title = [Cell(chart.title, style: .caption)]
-    need(layout.height + 24)
+    need(height(of: title) + 4 + layout.height)
     block(title)
     y += 4
     layout.shapes.forEach(draw)
     y += layout.height
   }
+
+  static func height(of chart: BarChart) -> Double { BarChartLayout(chart, width: column).height + 20 }
 
   func finish() { writeFoot() }
 
@@ -135,6 +144,10 @@ final class PageWriter {
         case .middle: first.width / 2
         case .end: first.width
         }
+      // A line of the grid does not cross letters.
+      cairo_set_source_rgb(context, 1, 1, 1)
+      cairo_rectangle(context, Self.margin + x - back - 1, line - 8, first.width + 2, 10)
+      cairo_fill(context)
       setColour(.chart)
       cairo_move_to(context, Self.margin + x - back, line)
       pango_cairo_show_layout_line(context, first.line)

@@ -17,7 +17,7 @@ struct PaperLayout {
     if section.startsPage { writer.startPage() }
     writer.gap(section.level == 1 ? 16 : 11)
     // A heading does not stand alone at the foot of a page.
-    writer.need(64)
+    writer.need(min(PageWriter.most / 2, 30 + (section.parts.first.map(opening) ?? 34)))
     writer.block([.init(section.heading, style: section.level == 1 ? .heading : .subheading)])
     writer.gap(3)
     for part in section.parts { lay(part) }
@@ -47,7 +47,7 @@ struct PaperLayout {
         writer.block(
           row.enumerated().map { .init(text($1), left: 0.25 * Double($0), width: 0.25, style: style) })
       }
-      writer.gap(8)
+      writer.gap(6)
     }
   }
 
@@ -75,7 +75,7 @@ struct PaperLayout {
   private func lay(_ table: PaperSection.Table) {
     guard !table.rows.isEmpty else { return }
     writer.gap(5)
-    writer.need(table.caption == nil ? 40 : 54)
+    writer.need(min(PageWriter.most / 2, opening(.table(table))))
     if let caption = table.caption { writer.block([.init(caption, style: .caption)]) }
     let header = cells(table.header, table, .columnName)
     writer.block(header)
@@ -90,6 +90,18 @@ struct PaperLayout {
       writer.rule()
     }
     writer.gap(4)
+  }
+
+  /// How much of a part must stand below its heading.
+  private func opening(_ part: PaperSection.Part) -> Double {
+    switch part {
+    case .table(let table):
+      let caption = table.caption.map { writer.height(of: [.init($0, style: .caption)]) } ?? 0
+      let row = table.rows.first.map { writer.height(of: cells($0, table, .cell)) } ?? 0
+      return caption + writer.height(of: cells(table.header, table, .columnName)) + row + 15
+    case .chart(let chart): return PageWriter.height(of: chart)
+    case .paragraph, .facts, .list, .figures: return 34
+    }
   }
 
   private func cells(

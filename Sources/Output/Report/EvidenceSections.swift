@@ -75,7 +75,7 @@ struct EvidenceSections {
           .init("Audit, last entry", archive.auditHead ?? "none"),
         ]),
         .paragraph(
-          "The same archive and policy give the same report. The digest is what “muniment stats” prints; “muniment audit verify” follows the audit to the entry named here."
+          "The same archive and policy give the same numbers. The digest is what “muniment stats” prints; “muniment audit verify” follows the audit to the entry named here."
         ),
       ])
   }

@@ -75,18 +75,37 @@ struct FindingSections {
       ])
     return [head]
       + sections.map { section in
-        PaperSection(heading: section.name, level: 2, parts: [.table(table(section.clauses))])
+        let shared = sharedReason(section.clauses)
+        return PaperSection(
+          heading: section.name, level: 2,
+          parts: (shared.map { [.paragraph(notChecked($0))] } ?? []) + [.table(table(section.clauses, shared))])
       }
   }
 
-  private func table(_ clauses: [ReportedClause]) -> PaperSection.Table {
+  /// A reason for which several of them are not checked: it is said once.
+  private func sharedReason(_ clauses: [ReportedClause]) -> String? {
+    let reasons = clauses.filter { !$0.isChecked }.compactMap(\.why)
+    return reasons.first { reason in reasons.count { $0.utf8.elementsEqual(reason.utf8) } > 1 }
+  }
+
+  private func notChecked(_ why: String) -> String {
+    why.utf8.starts(with: "Not checked".utf8) ? why : "Not checked: \(why)"
+  }
+
+  private func words(_ clause: ReportedClause, _ shared: String?) -> String {
+    guard let why = clause.why else { return clause.text }
+    if clause.isChecked { return "\(clause.text)\n\(why.utf8.starts(with: "In part".utf8) ? why : "In part: \(why)")" }
+    let isShared = shared.map { $0.utf8.elementsEqual(why.utf8) } ?? false
+    return "\(clause.text)\n\(isShared ? "Not checked, as said above." : notChecked(why))"
+  }
+
+  private func table(_ clauses: [ReportedClause], _ shared: String?) -> PaperSection.Table {
     PaperSection.Table(
       header: ["Clause", "What it asks", "Class", "Posts", "Flagged", "Reviewed", "Non-compliant"],
-      widths: [0.09, 0.4, 0.12, 0.09, 0.1, 0.1, 0.1],
+      widths: [0.09, 0.37, 0.12, 0.08, 0.1, 0.11, 0.13],
       rows: clauses.map { clause in
         [
-          clause.id,
-          clause.why.map { "\(clause.text)\n\(clause.isChecked ? "In part" : "Not checked"): \($0)" } ?? clause.text,
+          clause.id, words(clause, shared),
           ReportWords.checking(clause.checking), clause.acts.map(StatedNumber.count) ?? "–",
           count(clause.found.flagged, clause), count(clause.found.reviewed, clause),
           count(clause.found.nonCompliant, clause),
@@ -125,7 +144,7 @@ struct FindingSections {
         .table(
           PaperSection.Table(
             header: ["Rule", "Clauses", "Flagged", "Reviewed", "Non-compliant", "Rule wrong", "Precision"],
-            widths: [0.35, 0.17, 0.09, 0.1, 0.1, 0.09, 0.1],
+            widths: [0.31, 0.17, 0.1, 0.11, 0.13, 0.08, 0.1],
             rows: report.rules.map { rule in
               [
                 "\(rule.title)\n\(rule.id)", rule.clauses.joined(separator: ", "),
@@ -143,8 +162,8 @@ struct FindingSections {
     }
     let shown = report.findings.prefix(Self.listed)
     let table = PaperSection.Table(
-      header: ["Number", "Day", "Post", "Rule", "Clause or statute", "Outcome"],
-      widths: [0.08, 0.11, 0.3, 0.19, 0.16, 0.16],
+      header: ["No.", "Day", "Post", "Rule", "Clause or statute", "Outcome"],
+      widths: [0.06, 0.11, 0.36, 0.19, 0.14, 0.14],
       rows: shown.map { finding in
         [
           "\(finding.finding)", finding.day, finding.ref, finding.rule,

@@ -32,11 +32,11 @@ struct ReportCharts {
     let answers = report.answers
     var (bars, before, from): ([BarChart.Bar], Int, Int) = ([], 0, 0)
     for within in answers.within {
-      let name = from == 0 ? "within a day" : "within \(within.days) days"
+      let name = from + 1 == within.days ? "day \(within.days)" : "days \(from + 1) to \(within.days)"
       bars.append(.init(name: name, values: [within.answered - before]))
       (before, from) = (within.answered, within.days)
     }
-    bars.append(.init(name: "later than \(from) days", values: [answers.answered - before]))
+    bars.append(.init(name: "later", values: [answers.answered - before]))
     bars.append(.init(name: "no answer held", values: [answers.unanswered]))
     return BarChart(
       title: "How soon the council answered what the public wrote",
@@ -46,14 +46,14 @@ struct ReportCharts {
 
   // MARK: Findings
 
-  /// Of each clause and statute by which something was flagged, at most twelve. Nil: nothing was.
+  /// Of each clause and statute by which something was flagged, at most eight. Nil: nothing was.
   var findings: BarChart? {
     let grounds =
       report.clauses.map { (name: $0.id, found: $0.found) } + report.statutes.map { (name: $0.id, found: $0.found) }
     let flagged = grounds.filter { $0.found.flagged > 0 }
     guard !flagged.isEmpty else { return nil }
-    let largest = flagged.map(\.found.flagged).sorted(by: >).prefix(12).last ?? 0
-    let bars = flagged.filter { $0.found.flagged >= largest }.prefix(12).map { ground in
+    let largest = flagged.map(\.found.flagged).sorted(by: >).prefix(8).last ?? 0
+    let bars = flagged.filter { $0.found.flagged >= largest }.prefix(8).map { ground in
       BarChart.Bar(name: ground.name, values: ReviewOutcome.allCases.map { $0.count(in: ground.found) })
     }
     let left = flagged.count - bars.count
@@ -98,11 +98,11 @@ enum PublishedGroup: String, CaseIterable {
 
 /// What became of a finding.
 enum ReviewOutcome: String, CaseIterable {
-  case nonCompliant = "Found non-compliant"
+  case nonCompliant = "Non-compliant"
   case notDeterminable = "Cannot tell"
-  case compliant = "Found compliant"
+  case compliant = "Compliant"
   case notApplicable = "Not applicable"
-  case suppressed = "Rule wrong here"
+  case suppressed = "Rule wrong"
   case open = "Not reviewed"
 
   func count(in tally: ReportedTally) -> Int {

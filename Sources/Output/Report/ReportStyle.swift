@@ -36,7 +36,7 @@ enum ReportStyle {
     figure { margin: 2rem 0; }
     figcaption, caption { padding: 0 0 0.5rem; font-weight: bold; text-align: left; }
     .chart { display: block; width: 100%; height: auto; font-family: Arial, "Liberation Sans", Helvetica, sans-serif; }
-    .chart text { fill: #0b0c0c; }
+    .chart text { fill: #0b0c0c; stroke: #fff; stroke-width: 2px; paint-order: stroke; }
     details { margin-top: 0.75rem; }
     summary { display: inline-block; padding: 0.25rem 0; color: #12436d; text-decoration: underline; cursor: pointer; }
     .table { overflow-x: auto; margin: 1rem 0; }

@@ -1,4 +1,5 @@
 import ArchiveStore
+import Policy
 public import Workflows
 
 /// A year's report as tables for a spreadsheet.

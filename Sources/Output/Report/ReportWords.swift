@@ -61,11 +61,11 @@ struct ReportWords: Sendable {
 
   static func outcome(_ finding: ReportedFinding) -> String {
     switch (finding.status, finding.verdict) {
-    case (.suppressed, _): "rule said to be wrong here"
-    case (_, .compliant?): "reviewed: compliant"
-    case (_, .nonCompliant?): "reviewed: non-compliant"
-    case (_, .notDeterminable?): "reviewed: cannot tell"
-    case (_, .notApplicable?): "reviewed: not applicable"
+    case (.suppressed, _): "rule wrong here"
+    case (_, .compliant?): "compliant"
+    case (_, .nonCompliant?): "non-compliant"
+    case (_, .notDeterminable?): "cannot tell"
+    case (_, .notApplicable?): "not applicable"
     case (_, nil): "not reviewed"
     }
   }

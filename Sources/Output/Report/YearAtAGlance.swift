@@ -35,7 +35,7 @@ struct YearAtAGlance {
       .init(value: StatedNumber.count(replies), name: "replies and comments", note: "by the council"),
       .init(
         value: StatedNumber.count(answers.received), name: "received",
-        note: "from the public, as far as exports hold them"),
+        note: "from the public"),
       .init(
         value: StatedNumber.share(answers.answered, of: answers.received), name: "answered",
         note: answers.medianSeconds.map { "half of these within \(StatedNumber.duration($0))" }
@@ -54,7 +54,7 @@ struct YearAtAGlance {
     return [
       .init(
         value: StatedNumber.count(flagged.flagged), name: "flagged",
-        note: "for a person to look at, in \(StatedNumber.count(report.postsFlagged, "post", "posts"))"),
+        note: "in \(StatedNumber.count(report.postsFlagged, "post", "posts"))"),
       .init(
         value: StatedNumber.share(flagged.reviewed, of: flagged.flagged), name: "reviewed",
         note: "\(StatedNumber.count(flagged.reviewed)) of those flagged"),
@@ -81,17 +81,14 @@ struct YearAtAGlance {
 
   /// The gravest first; the rest stands under “What was not checked, and why”.
   private var warnings: [String] {
-    let shown = 5
-    let matters = report.notChecked.filter { $0.count ?? 1 > 0 }.prefix(shown).map { matter in
+    let matters = report.notChecked.filter(\.isGrave).prefix(3).map { matter in
       "\(matter.what)\(matter.count.map { " (\(StatedNumber.count($0)))" } ?? ""): \(matter.why)"
     }
-    let rest = report.notChecked.count - matters.count
-    return matters
-      + (rest > 0
-        ? [
-          "\(StatedNumber.count(rest, "more matter stands", "more matters stand")) under “What was not checked, and why”."
-        ]
-        : [])
-      + ["Counts are of what this archive holds. Exports of most platforms leave the public's comments out."]
+    let unchecked = report.clauses.count { !$0.isChecked }
+    let clauses =
+      "\(StatedNumber.count(unchecked)) of \(StatedNumber.count(report.clauses.count, "clause", "clauses")) of the policy were not checked: posts cannot show them, or no rule looks for them."
+    return matters + (unchecked > 0 ? [clauses] : []) + [
+      "Counts are of what this archive holds. The pages that follow name all that was not checked, and why."
+    ]
   }
 }

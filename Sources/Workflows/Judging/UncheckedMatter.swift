@@ -4,10 +4,18 @@ public struct UncheckedMatter: Sendable, Codable, Hashable {
   /// How many, where it can be counted.
   public let count: Int?
   public let why: String
+  /// Whoever reads the year's numbers must know it first.
+  public let isGrave: Bool
 
-  init(_ what: String, count: Int? = nil, _ why: String) {
+  enum CodingKeys: String, CodingKey {
+    case what, count, why
+    case isGrave = "grave"
+  }
+
+  init(_ what: String, count: Int? = nil, isGrave: Bool = false, _ why: String) {
     self.what = what
     self.count = count
     self.why = why
+    self.isGrave = isGrave
   }
 }

@@ -26,18 +26,21 @@ struct UncheckedMatters {
 
   private var checks: [UncheckedMatter] {
     guard let policy else {
-      return [UncheckedMatter("Everything", "No policy is in use: nothing was judged.")]
+      return [UncheckedMatter("Everything", isGrave: true, "No policy is in use: nothing was judged.")]
     }
     guard let check = year.check else {
-      return [UncheckedMatter("Everything", "The archive has not been checked against the policy yet.")]
+      return [UncheckedMatter("Everything", isGrave: true, "The archive has not been checked against the policy yet.")]
     }
     let isChanged = !check.digest.utf8.elementsEqual(policy.digest.utf8)
     return
       (isChanged
-      ? [UncheckedMatter("Changes of the policy's files", "They were changed after the last check, of \(check.at).")]
+      ? [
+        UncheckedMatter(
+          "Changes of the policy's files", isGrave: true, "They were changed after the last check, of \(check.at).")
+      ]
       : [])
       + counted(
-        "Posts that came or changed since the last check", year.figures.unchecked,
+        "Posts that came or changed since the last check", year.figures.unchecked, isGrave: true,
         "They have not been looked at yet: counts of what was flagged may be too low.")
   }
 
@@ -45,11 +48,11 @@ struct UncheckedMatters {
     stretches.filter { !$0.isTextInHand }.map { stretch in
       guard let version = stretch.version else {
         return UncheckedMatter(
-          "\(stretch.from) to \(stretch.until)", count: stretch.acts,
+          "\(stretch.from) to \(stretch.until)", count: stretch.acts, isGrave: true,
           "No policy was in force: posts were judged by statutes alone.")
       }
       return UncheckedMatter(
-        "\(version), \(stretch.from) to \(stretch.until)", count: stretch.acts,
+        "\(version), \(stretch.from) to \(stretch.until)", count: stretch.acts, isGrave: true,
         "The text of \(version) is not in hand: posts were judged by statutes alone.")
     }
   }
@@ -98,7 +101,8 @@ struct UncheckedMatters {
         "Posts by the public", figures.received.reduce(0) { $0 + $1.posts },
         "No policy binds the public. They are looked at only for threats and for what the council owed an answer.")
       + counted(
-        "Messages of chats", figures.undecided, "Nobody has said yet which of their authors is the council.")
+        "Messages of chats", figures.undecided, isGrave: true,
+        "Nobody has said yet which of their authors is the council.")
       + counted(
         "Posts of a rough date", figures.roughlyDated,
         "Their day is not known, only the week, month or year: they may belong to another version or month.")
@@ -112,7 +116,7 @@ struct UncheckedMatters {
   private var exports: [UncheckedMatter] {
     func total(_ count: (AccountCoverage) -> Int) -> Int { year.coverage.reduce(0) { $0 + count($1) } }
     return counted(
-      "Months without an export", coverage.reduce(0) { $0 + $1.uncovered.count },
+      "Months without an export", coverage.reduce(0) { $0 + $1.uncovered.count }, isGrave: true,
       "Months of the accounts that no export covers: what was published then may be missing from all counts.")
       + counted(
         "Files of exports", total { $0.filesUnknown + $0.filesDamaged },
@@ -120,7 +124,7 @@ struct UncheckedMatters {
       + counted("Records of exports", total(\.recordsNotRead), "They could not be read, in all exports of any year.")
   }
 
-  private func counted(_ what: String, _ count: Int, _ why: String) -> [UncheckedMatter] {
-    count > 0 ? [UncheckedMatter(what, count: count, why)] : []
+  private func counted(_ what: String, _ count: Int, isGrave: Bool = false, _ why: String) -> [UncheckedMatter] {
+    count > 0 ? [UncheckedMatter(what, count: count, isGrave: isGrave, why)] : []
   }
 }
