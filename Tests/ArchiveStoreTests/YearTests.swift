@@ -164,9 +164,10 @@ import Testing
     try test.check()
     let checked = try read(test)
     #expect(checked.figures.unchecked == 0 && checked.check?.policy == "wenlow")
-    try test.bringIn([
-      post("Two", at: try seconds(2024, 5, 2), id: "2"), post("Old", at: try seconds(2022, 5, 2), id: "3"),
-    ])
+    try test.bringIn(
+      [
+        post("Two", at: try seconds(2024, 5, 2), id: "2"), post("Old", at: try seconds(2022, 5, 2), id: "3"),
+      ], isCapture: true)
     let later = try read(test).figures.unchecked
     #expect(later == 1)
   }

@@ -48,9 +48,11 @@ import Testing
   static func expectWellFormed(_ page: String) throws {
     let home = try TemporaryFolder()
     var xml = page.replacingOccurrences(of: "<!DOCTYPE html>", with: "")
-    for line in page.components(separatedBy: "<meta ").dropFirst() {
-      let element = "<meta " + line.prefix(while: { $0 != ">" })
-      xml = xml.replacingOccurrences(of: element + ">", with: element + "/>")
+    for name in ["<meta ", "<col "] {
+      for line in page.components(separatedBy: name).dropFirst() {
+        let element = name + line.prefix(while: { $0 != ">" })
+        xml = xml.replacingOccurrences(of: element + ">", with: element + "/>")
+      }
     }
     // The style sheet is raw text to HTML: its ">" and quotes are not markup.
     try home.write(Array(xml.utf8), to: "page.xml")

@@ -68,8 +68,8 @@ struct ReportPage {
       ? Markup.element("h2", ["id": id], section.heading) : Markup.element("h3", ["id": id], section.heading)
     var parts: [Markup] = []
     for part in section.parts { parts.append(markup(part, section.heading, &chart)) }
-    return .element(
-      "section", ["aria-labelledby": id, "class": section.startsPage ? "starts-page" : ""], [heading] + parts)
+    return section.startsPage
+      ? .element("section", ["class": "starts-page"], [heading] + parts) : .element("section", [:], [heading] + parts)
   }
 
   private func markup(_ part: PaperSection.Part, _ heading: String, _ chart: inout Int) -> Markup {
@@ -112,7 +112,8 @@ struct ReportPage {
   private func markup(_ table: PaperSection.Table, named name: String) -> Markup {
     let caption = table.caption ?? name
     let header = table.header.enumerated().map { column, text in
-      Markup.element("th", ["scope": "col", "class": style(column, table)], text)
+      Markup.element(
+        "th", table.numbers.contains(column) ? ["scope": "col", "class": "number"] : ["scope": "col"], text)
     }
     let rows = table.rows.map { row in
       Markup.element(
@@ -120,23 +121,25 @@ struct ReportPage {
         row.enumerated().map { column, text in
           column == 0
             ? .element("th", ["scope": "row"], lines(text))
-            : .element("td", ["class": style(column, table)], lines(text))
+            : .element("td", table.numbers.contains(column) ? ["class": "number"] : [:], lines(text))
         })
     }
     return .element(
-      "div", ["class": "table", "role": "region", "aria-label": caption, "tabindex": "0"],
+      "div", ["class": "table", "role": "group", "aria-label": caption, "tabindex": "0"],
       [
         .element(
           "table", [:],
           [
-            .element("caption", ["class": table.caption == nil ? "unseen" : ""], caption),
+            .element("caption", table.caption == nil ? ["class": "unseen"] : [:], caption),
+            .element("colgroup", [:], table.widths.map(column)),
             .element("thead", [:], [.element("tr", [:], header)]), .element("tbody", [:], rows),
           ])
       ])
   }
 
-  private func style(_ column: Int, _ table: PaperSection.Table) -> String {
-    table.numbers.contains(column) ? "number" : ""
+  /// As wide as on paper.
+  private func column(_ width: Double) -> Markup {
+    .void("col", ["style": "width: \(Int((width * 100).rounded()))%"])
   }
 
   /// The second line of a cell and those after it stand back.
