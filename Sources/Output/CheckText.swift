@@ -11,7 +11,8 @@ public struct CheckText {
     let report = answer.report
     var lines = [head(report)]
     lines.append(
-      style.faint("  judged    ") + "\(report.judged) of \(report.acts) wordings of \(report.posts) posts"
+      style.faint("  judged    ")
+        + "\(report.judged) of \(report.acts) wordings of \(report.posts) posts by the policy's clauses"
         + (report.threads > 0 ? ", and \(report.threads) threads" : ""))
     lines += report.notJudged.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { why, acts in
       style.faint("  not       ") + "\(acts): \(TerminalText.line(why))"

@@ -1,12 +1,17 @@
 public import ArchiveStore
 import Policy
+public import Records
 public import Workflows
 
 /// Findings for a terminal.
 public struct FindingsText {
   private let style: TerminalStyle
+  private let zone: CouncilZone
 
-  public init(_ style: TerminalStyle) { self.style = style }
+  public init(_ style: TerminalStyle, zone: CouncilZone) {
+    self.style = style
+    self.zone = zone
+  }
 
   public func text(_ page: FindingPage) -> String {
     guard page.total > 0 else { return "No findings. New posts are judged by: muniment check" }
@@ -24,7 +29,7 @@ public struct FindingsText {
           ([status(finding), finding.severity.rawValue] + grounds).map(TerminalText.line).joined(separator: " · "))
     ]
     lines.append(
-      "  post \(finding.post.map(String.init) ?? "no longer held")  \(finding.acted)  " + style.faint(time(finding)))
+      "  post \(finding.post.map(String.init) ?? "no longer held")  \(day(finding))  " + style.faint(time(finding)))
     lines.append("  " + evidence(finding))
     if !finding.why.utf8.isEmpty { lines.append("  " + style.faint(TerminalText.line(finding.why))) }
     lines += finding.decisions.prefix(1).map { "  " + decision($0) }
@@ -77,6 +82,12 @@ public struct FindingsText {
     let parts = ["open \(tally.open)"] + verdicts + ["suppressed \(tally.suppressed)"] + precision
     let gap = String(repeating: " ", count: max(0, width - name.utf8.count))
     return "\(TerminalText.line(name))\(gap)  " + parts.joined(separator: " · ")
+  }
+
+  /// In the council's zone: by its day the version is found.
+  private func day(_ finding: Finding) -> String {
+    let reading = zone.reading(at: finding.actedSeconds)
+    return "\(reading.dateText) \(reading.clockText)"
   }
 
   private func status(_ finding: Finding) -> String {

@@ -49,6 +49,16 @@ struct CompiledPattern: Sendable {
     ]
   }
 
+  /// Where Vectorscan cannot tell starts: all ends.
+  func entriesOfEnds() -> [PatternDatabase.Entry] {
+    [PatternDatabase.Entry(expression: pattern.expression, flags: Self.flags(pattern), id: 0)]
+  }
+
+  /// The same of matches that begin where the scan begins.
+  func anchoredEntries() -> [PatternDatabase.Entry] {
+    [PatternDatabase.Entry(expression: "^(?:\(pattern.expression))", flags: Self.flags(pattern), id: 0)]
+  }
+
   /// Bytes for expressions in ASCII: in Vectorscan's Unicode mode a caseless s and k have forms beyond ASCII, which
   /// `CheckedText` has none of, and words cease to be literals.
   private static func flags(_ pattern: Pattern) -> UInt32 {

@@ -10,7 +10,7 @@ final class PatternEngine: Sendable {
 
   private let patterns: [CompiledPattern]
   private let all: PatternDatabase?
-  private let precise = Mutex<[Int: PatternDatabase]>([:])
+  private let places = Mutex<[Int: PatternPlaces]>([:])
 
   init(_ patterns: [CompiledPattern]) throws(PatternDatabase.Failure) {
     self.patterns = patterns
@@ -21,17 +21,20 @@ final class PatternEngine: Sendable {
   /// Hits with `pattern` counted over all patterns of the engine, by pattern and place.
   func hits(in act: CheckedAct, _ scratch: Scratch) -> [PatternHit] {
     guard let all else { return [] }
-    scratch.prepare(for: all)
     var hits: [PatternHit] = []
     for (field, text) in act.texts.enumerated() where !text.bytes.isEmpty {
       let matches = scratch.scan(text.bytes, all)
       if !matches.isEmpty { hits += place(matches, text.bytes, scratch).map { hit($0.pattern, field, $0.bytes) } }
     }
-    return hits.isEmpty ? hits : hits.sorted { ($0.pattern, $0.field) < ($1.pattern, $1.field) }
+    return hits.isEmpty ? hits : hits.sorted(by: Self.isBefore)
   }
 
   private func hit(_ pattern: Int, _ field: Int, _ bytes: Range<Int>) -> PatternHit {
     PatternHit(pattern: pattern, field: field, bytes: bytes)
+  }
+
+  private static func isBefore(_ one: PatternHit, _ other: PatternHit) -> Bool {
+    (one.pattern, one.field, one.bytes.lowerBound) < (other.pattern, other.field, other.bytes.lowerBound)
   }
 
   /// In the order of the text for each pattern.
@@ -41,7 +44,7 @@ final class PatternEngine: Sendable {
     var ranges: [Int: [Range<Int>]] = [:]
     for match in matches {
       guard let width = patterns[match.id].width else {
-        ranges[match.id] = preciseRanges(of: match.id, in: bytes, scratch)
+        ranges[match.id] = places(of: match.id)?.ranges(in: bytes, scratch)
         continue
       }
       ranges[match.id, default: []].append(max(0, match.end - width)..<match.end)
@@ -53,30 +56,13 @@ final class PatternEngine: Sendable {
     }
   }
 
-  private func preciseRanges(of id: Int, in bytes: [UInt8], _ scratch: Scratch) -> [Range<Int>] {
-    guard let database = preciseDatabase(id) else { return [] }
-    scratch.prepare(for: database)
-    return scratch.scan(bytes, database).map { match in
-      match.id == 0 ? match.start..<match.end : Self.withoutEdges(match, bytes)
-    }
-  }
-
   /// Compiled when first needed: most patterns of a pack are never met.
-  private func preciseDatabase(_ id: Int) -> PatternDatabase? {
-    precise.withLock { known in
-      if let database = known[id] { return database }
-      let entries = patterns[id].preciseEntries()
-      // Two forms in one may be too large where one is not.
-      let database = (try? PatternDatabase(entries)) ?? (try? PatternDatabase(Array(entries.prefix(1))))
-      known[id] = database
-      return database
+  private func places(of id: Int) -> PatternPlaces? {
+    places.withLock { known in
+      if let places = known[id] { return places }
+      known[id] = PatternPlaces(patterns[id])
+      return known[id]
     }
-  }
-
-  private static func withoutEdges(_ match: Scratch.Match, _ bytes: [UInt8]) -> Range<Int> {
-    let start = WordEdge.isWord(bytes[match.start]) ? match.start : match.start + 1
-    let end = WordEdge.isWord(bytes[match.end - 1]) ? match.end : match.end - 1
-    return start..<max(start, end)
   }
 
   /// The leftmost, of those the longest, and none that overlaps one before it.

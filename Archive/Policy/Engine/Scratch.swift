@@ -15,24 +15,27 @@ final class Scratch {
 
   deinit { hs_free_scratch(pointer) }
 
-  /// Makes room for a database; costs next to nothing where there is enough.
-  func prepare(for database: PatternDatabase) {
-    let status = hs_alloc_scratch(database.pointer, &pointer)
-    precondition(status == HS_SUCCESS, "no memory to scan text")
-  }
-
+  /// - Parameter start: Where in the text to begin; places are told from the text's own beginning.
   /// - Returns: All matches, by their ends.
-  func scan(_ bytes: [UInt8], _ database: PatternDatabase) -> [Match] {
+  func scan(_ bytes: [UInt8], _ database: PatternDatabase, from start: Int = 0) -> [Match] {
+    prepare(for: database)
     matches.removeAll(keepingCapacity: true)
     let status = withUnsafeMutablePointer(to: &matches) { context in
       bytes.withUnsafeBytes { text in
-        hs_scan(
-          database.pointer, text.baseAddress?.assumingMemoryBound(to: CChar.self), UInt32(clamping: text.count), 0,
+        let rest = UnsafeRawBufferPointer(rebasing: text[start...])
+        return hs_scan(
+          database.pointer, rest.baseAddress?.assumingMemoryBound(to: CChar.self), UInt32(clamping: rest.count), 0,
           pointer, Self.note, context)
       }
     }
     precondition(status == HS_SUCCESS, "a scan that was not prepared")
-    return matches
+    return start == 0 ? matches : matches.map { Match(id: $0.id, start: $0.start + start, end: $0.end + start) }
+  }
+
+  /// Makes room for a database; costs next to nothing where there is enough.
+  private func prepare(for database: PatternDatabase) {
+    let status = hs_alloc_scratch(database.pointer, &pointer)
+    precondition(status == HS_SUCCESS, "no memory to scan text")
   }
 
   private static let note: match_event_handler = { id, start, end, _, context in

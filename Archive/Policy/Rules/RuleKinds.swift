@@ -1,7 +1,16 @@
 /// The kinds of rules a pack can use: each a type of ours, named by its `kind`.
 public enum RuleKinds {
-  public static let all: [any Rule.Type] = [PersonalDataRule.self, WordsRule.self]
-  public static let ofThreads: [any ThreadRule.Type] = []
+  public static let all: [any Rule.Type] = [
+    AltTextRule.self, ApprovalRule.self, CouncillorAccountRule.self, CreditRule.self, EditedRule.self,
+    EmbargoRule.self, GroupContextRule.self, IncidentRule.self, InsecureLinkRule.self, LinkedFileRule.self,
+    LoginLinkRule.self, LookalikeLinkRule.self, NamedChildRule.self, OffenceRule.self, PartnerCriticismRule.self,
+    PartyAccountRule.self, PartyNameRule.self, PastEventRule.self, PersonalDataRule.self, PersonalVoiceRule.self,
+    ReceivedWordsRule.self, RestrictionsRule.self, SensitiveTopicRule.self, ShoutingRule.self, SignsRule.self,
+    UnregisteredAccountRule.self, VoteAppealRule.self, WeekdayRule.self, WordsRule.self,
+  ]
+  public static let ofThreads: [any ThreadRule.Type] = [
+    ExchangeRule.self, InformationRequestRule.self, UnansweredComplaintRule.self, UnansweredQuestionRule.self,
+  ]
 
   static var list: String { (all.map { $0.kind } + ofThreads.map { $0.kind }).sorted().joined(separator: ", ") }
 

@@ -34,6 +34,8 @@ public struct Finding: Sendable, Encodable, Hashable {
   public let status: FindingStatus
   /// When the words were published: ISO 8601, UTC.
   public let acted: String
+  /// The same instant in seconds since 1970; not part of the JSON shape.
+  public let actedSeconds: Int64
   /// Whether that is known of these words; else it is the post's own time.
   public let isDated: Bool
   /// A version came into force that day.

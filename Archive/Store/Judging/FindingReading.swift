@@ -72,7 +72,8 @@ struct FindingReading {
       statutes: try list(row["statutes"]), version: row["version"], field: row["field"], ordinal: row["ordinal"],
       start: row["start"], end: row["end"], evidence: try post.flatMap { try EvidenceReading(db).words(row, of: $0) },
       severity: Flag.Severity(rawValue: row["severity"]) ?? .medium, why: row["why"], status: status,
-      acted: CivilTime(utc: row["acted"]).iso8601, isDated: row["is_dated"], isTransitionDay: row["transition"],
+      acted: CivilTime(utc: row["acted"]).iso8601, actedSeconds: row["acted"], isDated: row["is_dated"],
+      isTransitionDay: row["transition"],
       periods: try list(row["periods"]), firstRun: row["first_run"], lastRun: row["last_run"],
       goneBecause: row["gone_why"], decisions: try decisions(of: row["id"]))
   }

@@ -75,7 +75,7 @@ struct FindingsCommand: ParsableCommand {
       let filter = FindingFilter(
         rule: rule, clause: clause, severity: severity, status: status, post: post, isNew: new)
       let page = try FindingsWorkflow(archive).list(filter, since: since, next: next, limit: limit)
-      try common.print(page) { FindingsText($0).text(page) }
+      try common.print(page) { FindingsText($0, zone: archive.zone).text(page) }
       if page.total == 0 { throw ExitCode(1) }
     }
   }
@@ -91,8 +91,9 @@ struct FindingsCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-      let explained = try FindingsWorkflow(common.open()).explain(finding)
-      try common.print(explained) { FindingsText($0).text(explained) }
+      let archive = try common.open()
+      let explained = try FindingsWorkflow(archive).explain(finding)
+      try common.print(explained) { FindingsText($0, zone: archive.zone).text(explained) }
     }
   }
 
@@ -134,7 +135,7 @@ struct FindingsCommand: ParsableCommand {
       let acting = Acting(by: try officer.name(), reason: reason, at: common.now)
       let findings = try archive.decide(findings: words.dropLast().compactMap { Int64($0) }, verdict, acting)
       try common.print(Decided(findings: findings)) { style in
-        findings.map { FindingsText(style).text($0) }.joined(separator: "\n\n")
+        findings.map { FindingsText(style, zone: archive.zone).text($0) }.joined(separator: "\n\n")
       }
     }
 
@@ -187,7 +188,9 @@ struct FindingsCommand: ParsableCommand {
     func run() throws {
       let archive = try common.open()
       let suppressions = try list ? archive.suppressions() : [act(archive)]
-      try common.print(Suppressions(suppressions: suppressions)) { FindingsText($0).text(suppressions) }
+      try common.print(Suppressions(suppressions: suppressions)) {
+        FindingsText($0, zone: archive.zone).text(suppressions)
+      }
     }
 
     private func act(_ archive: Archive) throws -> Suppression {
@@ -220,8 +223,9 @@ struct FindingsCommand: ParsableCommand {
     }
 
     func run() throws {
-      let counts = try FindingsWorkflow(common.open()).counts(since: since)
-      try common.print(counts) { FindingsText($0).text(counts) }
+      let archive = try common.open()
+      let counts = try FindingsWorkflow(archive).counts(since: since)
+      try common.print(counts) { FindingsText($0, zone: archive.zone).text(counts) }
     }
   }
 }

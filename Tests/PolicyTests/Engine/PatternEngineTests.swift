@@ -56,6 +56,15 @@ import Testing
     #expect(try found(Pattern(entry: "/a( a)*/", list: "words"), in: String(repeating: "a ", count: 20_000)).count == 1)
   }
 
+  /// Vectorscan calls it too large to tell where it begins.
+  @Test func aPatternTooLargeForStartsIsFoundAllTheSame() throws {
+    let entry = "/exclu(?:de|sion) (?:press(?: and(?: the)? public)?|public(?: and(?: the)? press)?)[^\\n]{0,100}/"
+    let found = try found(
+      Pattern(entry: entry, list: "except"),
+      in: "We exclude press and public now.\nThey exclude public meetings\nunexclude press")
+    #expect(found == ["exclude press and public now.", "exclude public meetings"])
+  }
+
   @Test func anEmptyTextAndNoPatternsFindNothing() throws {
     #expect(try found(Pattern(entry: "a", list: "words"), in: "") == [])
     #expect(try PatternEngine([]).hits(in: CheckedAct(PackSource.act("a")), Scratch()).isEmpty)

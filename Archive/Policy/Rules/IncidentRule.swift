@@ -1,0 +1,25 @@
+public import Records
+
+/// A threat or abuse received, of which the log of incidents holds nothing.
+///
+/// Lists: `words`, `except`. No time limit is applied: the policy says "immediately" and nothing more.
+public struct IncidentRule: Rule {
+  public static let kind = "incident"
+  public static var direction: Direction { .received }
+
+  public let description: RuleDescription
+  public var patterns: [Pattern] { lexicon.patterns }
+
+  private let lexicon: Lexicon
+
+  public init(_ description: RuleDescription) throws {
+    self.description = description
+    lexicon = try Lexicon(description, ["words"])
+  }
+
+  public func flags(in act: CheckedAct, hits: [PatternHit], _ setting: Setting) -> [Flag] {
+    let incidents = setting.registers.incidents ?? []
+    guard !incidents.contains(where: { $0.ref.utf8.elementsEqual(act.act.ref.utf8) }) else { return [] }
+    return lexicon.standing(["words"], among: hits).map { act.flag(description, $0) }
+  }
+}

@@ -1,0 +1,20 @@
+/// A child's name beside an age or a school.
+///
+/// Lists: `words` (case counts, since a name is known by its capital), `except`.
+public struct NamedChildRule: Rule {
+  public static let kind = "named-child"
+
+  public let description: RuleDescription
+  public var patterns: [Pattern] { lexicon.patterns }
+
+  private let lexicon: Lexicon
+
+  public init(_ description: RuleDescription) throws {
+    self.description = description
+    lexicon = try Lexicon(description, ["words"], cased: ["words"])
+  }
+
+  public func flags(in act: CheckedAct, hits: [PatternHit], _ setting: Setting) -> [Flag] {
+    lexicon.standing(["words"], among: hits).map { act.flag(description, $0) }
+  }
+}

@@ -1,0 +1,23 @@
+public import Records
+
+/// Words in what the council received: posts that pose as the platform's support.
+///
+/// Lists: `words`, `except`.
+public struct ReceivedWordsRule: Rule {
+  public static let kind = "received-words"
+  public static var direction: Direction { .received }
+
+  public let description: RuleDescription
+  public var patterns: [Pattern] { lexicon.patterns }
+
+  private let lexicon: Lexicon
+
+  public init(_ description: RuleDescription) throws {
+    self.description = description
+    lexicon = try Lexicon(description, ["words"])
+  }
+
+  public func flags(in act: CheckedAct, hits: [PatternHit], _ setting: Setting) -> [Flag] {
+    lexicon.standing(["words"], among: hits).map { act.flag(description, $0) }
+  }
+}

@@ -1,0 +1,64 @@
+import Records
+
+/// An account that speaks, or is spoken of, as the council's and stands in no register.
+///
+/// Lists: `names`, what handles of the council begin with, letters and digits alone (`wenlowtc`); `ignore`, others' handles
+/// that begin so; `unless`, words that label a parody. An account of the archive is only missed where a register is kept.
+public struct UnregisteredAccountRule: Rule {
+  public static let kind = "unregistered-account"
+
+  public let description: RuleDescription
+  public let patterns: [Pattern] = []
+
+  private let names: [[UInt8]]
+  private let ignored: Set<[UInt8]>
+  private let unless: Phrases
+
+  public init(_ description: RuleDescription) {
+    self.description = description
+    names = (description.lists["names"] ?? []).map { $0.utf8.lettersAndDigits }
+    ignored = Set((description.lists["ignore"] ?? []).map { $0.utf8.lettersAndDigits })
+    unless = Phrases(description.lists["unless"] ?? [])
+  }
+
+  public func flags(in act: CheckedAct, hits: [PatternHit], _ setting: Setting) -> [Flag] {
+    let day = setting.local.dateText
+    let accounts = setting.registers.accounts.filter { $0.span.contains(day) }
+    return own(act, accounts, isKept: !setting.registers.accounts.isEmpty) + mentioned(act, accounts)
+  }
+
+  private func own(_ act: CheckedAct, _ accounts: [RegisteredAccount], isKept: Bool) -> [Flag] {
+    guard isKept, !act.act.account.key.isEmpty, !accounts.contains(where: { isSame($0, act.act) }) else { return [] }
+    let name = act.act.account.handle ?? act.act.account.name ?? act.act.account.key
+    return [
+      Flag(
+        rule: description.id, evidence: name, why: "The account was in no register on that day.",
+        severity: description.severity)
+    ]
+  }
+
+  private func mentioned(_ act: CheckedAct, _ accounts: [RegisteredAccount]) -> [Flag] {
+    let mentions = act.mentionedAccounts
+    guard !mentions.isEmpty, !act.texts.contains(where: { unless.isIn($0) }) else { return [] }
+    let own = act.act.account.handle.map { $0.utf8.lettersAndDigits }
+    return mentions.filter { mention in
+      let handle = mention.handle.lettersAndDigits
+      return names.contains { handle.starts(with: $0) } && handle != own && !ignored.contains(handle)
+        && !accounts.contains { isCalled($0, mention.handle) }
+    }.map { act.flag(description, at: $0.place, evidence: $0.text) }
+  }
+
+  private func isSame(_ registered: RegisteredAccount, _ act: Act) -> Bool {
+    guard registered.platform.utf8.elementsEqual(act.platform.utf8) else { return false }
+    let key = act.account.key.utf8.lowercasedBytes
+    if let handle = registered.handle?.utf8.lowercasedBytes {
+      return handle == act.account.handle?.utf8.lowercasedBytes || handle == key
+    }
+    let name = registered.name?.utf8.lettersAndDigits
+    return name != nil && (name == act.account.name?.utf8.lettersAndDigits || name == key.lettersAndDigits)
+  }
+
+  private func isCalled(_ registered: RegisteredAccount, _ handle: [UInt8]) -> Bool {
+    registered.handle.map { handle.elementsEqual($0.utf8.lowercasedBytes) } ?? false
+  }
+}
