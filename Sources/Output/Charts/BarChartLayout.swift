@@ -41,10 +41,10 @@ struct BarChartLayout {
     let step = (width - left) / Double(max(1, chart.bars.count))
     let bars = chart.bars.enumerated().flatMap { index, bar -> [ChartShape] in
       let x = left + step * (Double(index) + 0.15)
-      let parts = stacked(bar).map { part in
+      let parts = stacked(bar, chart).map { part in
         ChartShape.bar(
           x: x, y: bottom - height(part.start + part.length), width: step * 0.7, height: height(part.length),
-          chart.series[part.series].tone)
+          part.tone)
       }
       let total: [ChartShape] =
         bar.total > 0
@@ -71,10 +71,10 @@ struct BarChartLayout {
     }
     let bars = chart.bars.enumerated().flatMap { index, bar -> [ChartShape] in
       let y = top + lyingBar * Double(index)
-      let parts = stacked(bar).map { part in
+      let parts = stacked(bar, chart).map { part in
         ChartShape.bar(
           x: left + length(part.start), y: y + 1.5, width: length(part.length), height: lyingBar - 3,
-          chart.series[part.series].tone)
+          part.tone)
       }
       return parts + [
         .text(bar.name, x: left - 5, y: y + lyingBar / 2 + 3, .end),
@@ -85,11 +85,13 @@ struct BarChartLayout {
   }
 
   /// The parts of a bar that are not empty, one on top of the other.
-  private static func stacked(_ bar: BarChart.Bar) -> [(series: Int, start: Int, length: Int)] {
+  private static func stacked(
+    _ bar: BarChart.Bar, _ chart: BarChart
+  ) -> [(tone: BarChart.Tone, start: Int, length: Int)] {
     var start = 0
-    var parts: [(series: Int, start: Int, length: Int)] = []
-    for (series, value) in bar.values.enumerated() where value > 0 {
-      parts.append((series, start, value))
+    var parts: [(tone: BarChart.Tone, start: Int, length: Int)] = []
+    for (series, value) in zip(chart.series, bar.values) where value > 0 {
+      parts.append((series.tone, start, value))
       start += value
     }
     return parts
@@ -111,26 +113,4 @@ struct BarChartLayout {
     }
     return (shapes, y + legendLine + 8)
   }
-}
-
-/// An axis that begins at nought and ends at a round number.
-struct ChartScale: Sendable, Hashable {
-  let top: Int
-  let ticks: [Int]
-
-  init(largest: Int) {
-    // A million million, more than there ever are: the steps below do not overflow.
-    let largest = min(max(0, largest), 1_000_000_000_000)
-    // Of 1, 2, 5, 10, 20, 50 … the first that reaches the largest in five steps.
-    let least = largest / 5 + (largest % 5 > 0 ? 1 : 0)
-    var unit = 1
-    while unit * 10 < least { unit *= 10 }
-    let step = [1, 2, 5, 10].map { $0 * unit }.first { $0 >= least } ?? max(1, least)
-    let steps = max(1, largest / step + (largest % step > 0 ? 1 : 0))
-    top = steps * step
-    ticks = (0...steps).map { $0 * step }
-  }
-
-  /// Of the axis, from 0 to 1.
-  func share(of value: Int) -> Double { Double(value) / Double(max(1, top)) }
 }

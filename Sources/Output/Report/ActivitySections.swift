@@ -20,9 +20,17 @@ struct ActivitySections {
     let own = chart.table
     let table = PaperSection.Table(
       caption: "Posts by month", header: own.header + ["Received"], widths: [0.2, 0.14, 0.22, 0.14, 0.14, 0.16],
-      rows: own.rows.map { row in row + [StatedNumber.count(received[row.first ?? ""] ?? 0)] },
+      rows: own.rows.map { row in row + [StatedNumber.count(received[row.first ?? ""] ?? 0)] }
+        + [total(chart, received.values.reduce(0, +))],
       numbers: [1, 2, 3, 4, 5])
     return PaperSection(heading: "What was published and received", startsPage: true, parts: [.table(table)])
+  }
+
+  private func total(_ chart: BarChart, _ received: Int) -> [String] {
+    let series = chart.series.indices.map { index in
+      chart.bars.reduce(0) { $0 + ($1.values.dropFirst(index).first ?? 0) }
+    }
+    return ["Year"] + (series + [series.reduce(0, +), received]).map(StatedNumber.count)
   }
 
   private var platforms: PaperSection {

@@ -47,14 +47,14 @@ struct FindingSections {
   }
 
   private var outcome: PaperSection {
-    let chart = ReportCharts(report).findings
+    let table = ReportCharts(report).findingsTable
     return PaperSection(
       heading: "What was flagged, and what reviewers said",
       parts: [
         .paragraph(
           "A rule flags what a person should look at. It does not judge: only a reviewer's verdict counts, and what nobody has reviewed says nothing about the post."
         )
-      ] + (chart.map { [.table($0.table)] } ?? [.paragraph("Nothing was flagged.")]))
+      ] + (table.rows.isEmpty ? [.paragraph("Nothing was flagged.")] : [.table(table)]))
   }
 
   // MARK: Clauses
@@ -93,10 +93,14 @@ struct FindingSections {
   }
 
   private func words(_ clause: ReportedClause, _ shared: String?) -> String {
-    guard let why = clause.why else { return clause.text }
-    if clause.isChecked { return "\(clause.text)\n\(why.utf8.starts(with: "In part".utf8) ? why : "In part: \(why)")" }
+    let rules = clause.rules.isEmpty ? [] : ["Rules: " + clause.rules.joined(separator: ", ")]
+    return ([clause.text] + (clause.why.map { [reason($0, clause, shared)] } ?? []) + rules).joined(separator: "\n")
+  }
+
+  private func reason(_ why: String, _ clause: ReportedClause, _ shared: String?) -> String {
+    if clause.isChecked { return why.utf8.starts(with: "In part".utf8) ? why : "In part: \(why)" }
     let isShared = shared.map { $0.utf8.elementsEqual(why.utf8) } ?? false
-    return "\(clause.text)\n\(isShared ? "Not checked, as said above." : notChecked(why))"
+    return isShared ? "Not checked, as said above." : notChecked(why)
   }
 
   private func table(_ clauses: [ReportedClause], _ shared: String?) -> PaperSection.Table {

@@ -48,21 +48,33 @@ struct ReportCharts {
 
   /// Of each clause and statute by which something was flagged, at most eight. Nil: nothing was.
   var findings: BarChart? {
-    let grounds =
-      report.clauses.map { (name: $0.id, found: $0.found) } + report.statutes.map { (name: $0.id, found: $0.found) }
-    let flagged = grounds.filter { $0.found.flagged > 0 }
+    let flagged = grounds
     guard !flagged.isEmpty else { return nil }
-    let largest = flagged.map(\.found.flagged).sorted(by: >).prefix(8).last ?? 0
-    let bars = flagged.filter { $0.found.flagged >= largest }.prefix(8).map { ground in
+    let least = flagged.map(\.total).sorted(by: >).prefix(8).last ?? 0
+    let bars = Array(flagged.filter { $0.total >= least }.prefix(8))
+    let left = flagged.count - bars.count
+    return findings(
+      bars,
+      description(of: bars, "clause or statute")
+        + (left > 0 ? " \(left) more with no more than these stand in the table of all." : ""))
+  }
+
+  /// The same of all of them.
+  var findingsTable: PaperSection.Table { findings(grounds, "").table }
+
+  private var grounds: [BarChart.Bar] {
+    let all =
+      report.clauses.map { (name: $0.id, found: $0.found) } + report.statutes.map { (name: $0.id, found: $0.found) }
+    return all.filter { $0.found.flagged > 0 }.map { ground in
       BarChart.Bar(name: ground.name, values: ReviewOutcome.allCases.map { $0.count(in: ground.found) })
     }
-    let left = flagged.count - bars.count
-    return BarChart(
-      title: "Flagged, by clause or statute, and what reviewers said",
-      description: description(of: Array(bars), "clause or statute")
-        + (left > 0 ? " \(left) more with fewer stand in the table of clauses." : ""),
-      direction: .lying, axis: "Clause or statute",
-      series: ReviewOutcome.allCases.map { .init(name: $0.rawValue, tone: $0.tone) }, bars: Array(bars))
+  }
+
+  private func findings(_ bars: [BarChart.Bar], _ description: String) -> BarChart {
+    BarChart(
+      title: "Flagged, by clause or statute, and what reviewers said", description: description, direction: .lying,
+      axis: "Clause or statute", series: ReviewOutcome.allCases.map { .init(name: $0.rawValue, tone: $0.tone) },
+      bars: bars)
   }
 
   private func description(of bars: [BarChart.Bar], _ what: String) -> String {
@@ -70,60 +82,5 @@ struct ReportCharts {
     guard let most = bars.max(by: { $0.total < $1.total }), total > 0 else { return "A bar chart without any bar: 0." }
     return
       "A bar for each \(what), \(StatedNumber.count(total)) in all. The longest is \(most.name) with \(StatedNumber.count(most.total)). The table below has the same numbers."
-  }
-}
-
-/// What the council publishes, in three sorts.
-enum PublishedGroup: String, CaseIterable {
-  case posts = "Posts"
-  case replies = "Replies and comments"
-  case shares = "Shares"
-
-  init(kind: String) {
-    switch kind {
-    case "reply", "comment", "message", "review": self = .replies
-    case "share": self = .shares
-    default: self = .posts
-    }
-  }
-
-  var tone: BarChart.Tone {
-    switch self {
-    case .posts: .blue
-    case .replies: .turquoise
-    case .shares: .orange
-    }
-  }
-}
-
-/// What became of a finding.
-enum ReviewOutcome: String, CaseIterable {
-  case nonCompliant = "Non-compliant"
-  case notDeterminable = "Cannot tell"
-  case compliant = "Compliant"
-  case notApplicable = "Not applicable"
-  case suppressed = "Rule wrong"
-  case open = "Not reviewed"
-
-  func count(in tally: ReportedTally) -> Int {
-    switch self {
-    case .nonCompliant: tally.nonCompliant
-    case .notDeterminable: tally.notDeterminable
-    case .compliant: tally.compliant
-    case .notApplicable: tally.notApplicable
-    case .suppressed: tally.suppressed
-    case .open: tally.open
-    }
-  }
-
-  var tone: BarChart.Tone {
-    switch self {
-    case .nonCompliant: .pink
-    case .notDeterminable: .orange
-    case .compliant: .turquoise
-    case .notApplicable: .purple
-    case .suppressed: .grey
-    case .open: .blue
-    }
   }
 }
