@@ -26,7 +26,9 @@ public struct AnnualReportWorkflow {
       stretch.acts = acts
       return stretch
     }
-    return report(calendar, year, policy, stretches, try coverage(year.coverage, calendar))
+    var report = report(calendar, year, policy, stretches, try coverage(year.coverage, calendar))
+    report.sample = try ReportedSample(of: number, in: archive)
+    return report
   }
 
   private func report(
