@@ -42,18 +42,19 @@ final class PatternEngine: Sendable {
     _ matches: [Scratch.Match], _ bytes: [UInt8], _ scratch: Scratch
   ) -> [(pattern: Int, bytes: Range<Int>)] {
     var ranges: [Int: [Range<Int>]] = [:]
-    for match in matches {
-      guard let width = patterns[match.id].width else {
-        ranges[match.id] = places(of: match.id)?.ranges(in: bytes, scratch)
-        continue
-      }
-      ranges[match.id, default: []].append(max(0, match.end - width)..<match.end)
-    }
     let edge = WordEdge(bytes)
-    return ranges.flatMap { id, found in
-      let whole = patterns[id].pattern.isWholeWord ? found.filter(edge.isWhole) : found
-      return Self.apart(whole).prefix(Self.mostHits).map { (id, $0) }
+    for match in matches {
+      let isWholeWord = patterns[match.id].pattern.isWholeWord
+      if patterns[match.id].isPlacedByItsEnd {
+        guard let range = patterns[match.id].range(in: bytes, match), !isWholeWord || edge.isWhole(range) else {
+          continue
+        }
+        ranges[match.id, default: []].append(range)
+      } else if let found = places(of: match.id)?.ranges(in: bytes, scratch) {
+        ranges[match.id] = isWholeWord ? found.filter(edge.isWhole) : found
+      }
     }
+    return ranges.flatMap { id, found in Self.apart(found).prefix(Self.mostHits).map { (id, $0) } }
   }
 
   /// Compiled when first needed: most patterns of a pack are never met.

@@ -3,7 +3,8 @@ import Records
 /// The rules of a pack, ready to look at acts. May be used from several threads at once.
 public struct RuleSet: Sendable {
   public let rules: [RuleDescription]
-  private let versions: [PolicyVersion]
+  /// Versions whose text is in hand.
+  private let versions: Set<String>
   private let official: RuleBench
   private let received: RuleBench
   private let threadRules: [(rule: any ThreadRule, standing: RuleStanding)]
@@ -26,7 +27,7 @@ public struct RuleSet: Sendable {
     official = try RuleBench(byDirection[.official] ?? [], pack)
     received = try RuleBench(byDirection[.received] ?? [], pack)
     threadRules = ofThreads.map { ($0, RuleStanding($0.description, in: pack)) }
-    versions = pack.versions
+    versions = Set(pack.versions.filter(\.isTextInHand).map(\.id))
     let registers = registers ?? pack.registers
     suppression = Suppression(registers)
     desks = CheckDesks(PolicyCalendar(versions: pack.versions, registers: registers, zone: pack.zone))
@@ -83,7 +84,7 @@ public struct RuleSet: Sendable {
       let checked = CheckedAct(act)
       return (act.direction == .received ? received : official)
         .flags(in: checked, setting, desk.scratch) { _ in true }.map(\.flag)
-        .filter { !suppression.covers($0, in: checked, on: setting.local.dateText) }
+        .filter { !suppression.covers($0, in: checked, on: setting.day) }
     }
   }
 
@@ -113,8 +114,7 @@ public struct RuleSet: Sendable {
 
   private func count(_ setting: Setting, _ coverage: inout JudgementCoverage) {
     guard let id = setting.version else { return coverage.count(.noPolicyInForce) }
-    let isInHand = versions.contains { $0.id == id && $0.isTextInHand }
-    isInHand ? coverage.count(judgedBy: id) : coverage.count(.textNotInHand(version: id))
+    versions.contains(id) ? coverage.count(judgedBy: id) : coverage.count(.textNotInHand(version: id))
   }
 
   private func setting(of act: Act, _ version: String?, _ desk: CheckDesk) -> Setting {
@@ -133,7 +133,7 @@ public struct RuleSet: Sendable {
     let clauses = standing.clauses(of: setting.version)
     let statutes = standing.statutes(on: CivilDay(setting.local))
     guard !clauses.isEmpty || !statutes.isEmpty else { return nil }
-    guard !suppression.covers(flag, in: act, on: setting.local.dateText) else {
+    guard !suppression.covers(flag, in: act, on: setting.day) else {
       coverage.count(suppressed: flag.rule)
       return nil
     }

@@ -25,10 +25,7 @@ final class SettingDesk {
     let local = CivilTime(utc: time.seconds + offset(at: time.seconds))
     let day = day(local)
     guard !day.isPollingDay else { return calendar.setting(local: local) }
-    let known = day.setting
-    return Setting(
-      local: local, version: known.version, isTransitionDay: known.isTransitionDay, periods: known.periods,
-      registers: known.registers, zone: known.zone)
+    return day.setting.at(local)
   }
 
   private func day(_ local: CivilTime) -> Day {

@@ -16,7 +16,7 @@ public struct SensitiveTopicRule: Rule {
     let topics = setting.registers.sensitiveTopics.filter { topic in
       topic.election.map { elections.contains($0) } ?? true
     }
-    let names = setting.registers.councillors.filter { $0.span.contains(setting.local.dateText) }.map(\.name)
+    let names = setting.registers.councillors.filter { $0.span.contains(setting.day) }.map(\.name)
     let phrases = Phrases(topics.flatMap(\.words) + names)
     return act.texts.indices.flatMap { field in
       phrases.ranges(in: act.texts[field]).map {

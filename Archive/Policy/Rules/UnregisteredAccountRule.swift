@@ -23,13 +23,14 @@ public struct UnregisteredAccountRule: Rule {
   }
 
   public func flags(in act: CheckedAct, hits: [PatternHit], _ setting: Setting) -> [Flag] {
-    let day = setting.local.dateText
-    let accounts = setting.registers.accounts.filter { $0.span.contains(day) }
-    return own(act, accounts, isKept: !setting.registers.accounts.isEmpty) + mentioned(act, accounts)
+    own(act, setting) + mentioned(act, setting)
   }
 
-  private func own(_ act: CheckedAct, _ accounts: [RegisteredAccount], isKept: Bool) -> [Flag] {
-    guard isKept, !act.act.account.key.isEmpty, !accounts.contains(where: { isSame($0, act.act) }) else { return [] }
+  private func own(_ act: CheckedAct, _ setting: Setting) -> [Flag] {
+    let accounts = setting.registers.accounts
+    guard !accounts.isEmpty, !act.act.account.key.isEmpty,
+      !accounts.contains(where: { isSame($0, act.act) && $0.span.contains(setting.day) })
+    else { return [] }
     let name = act.act.account.handle ?? act.act.account.name ?? act.act.account.key
     return [
       Flag(
@@ -38,9 +39,10 @@ public struct UnregisteredAccountRule: Rule {
     ]
   }
 
-  private func mentioned(_ act: CheckedAct, _ accounts: [RegisteredAccount]) -> [Flag] {
+  private func mentioned(_ act: CheckedAct, _ setting: Setting) -> [Flag] {
     let mentions = act.mentionedAccounts
     guard !mentions.isEmpty, !act.texts.contains(where: { unless.isIn($0) }) else { return [] }
+    let accounts = setting.registers.accounts.filter { $0.span.contains(setting.day) }
     let own = act.act.account.handle.map { $0.utf8.lettersAndDigits }
     return mentions.filter { mention in
       let handle = mention.handle.lettersAndDigits
