@@ -19,11 +19,14 @@ final class PatternEngine: Sendable {
   }
 
   /// Hits with `pattern` counted over all patterns of the engine, by pattern and place.
-  func hits(in act: CheckedAct, _ scratch: Scratch) -> [PatternHit] {
-    guard let all else { return [] }
+  ///
+  /// - Parameter wanted: Only of these patterns; nil: of all.
+  func hits(in act: CheckedAct, _ scratch: Scratch, among wanted: Range<Int>? = nil) -> [PatternHit] {
+    guard let all, wanted?.isEmpty != true else { return [] }
     var hits: [PatternHit] = []
     for (field, text) in act.texts.enumerated() where !text.bytes.isEmpty {
-      let matches = scratch.scan(text.bytes, all)
+      var matches = scratch.scan(text.bytes, all)
+      if let wanted { matches.removeAll { !wanted.contains($0.id) } }
       if !matches.isEmpty { hits += place(matches, text.bytes, scratch).map { hit($0.pattern, field, $0.bytes) } }
     }
     return hits.isEmpty ? hits : hits.sorted(by: Self.isBefore)

@@ -3,13 +3,12 @@ struct RuleBench: Sendable {
   struct Row: Sendable {
     let rule: any Rule
     let standing: RuleStanding
-    /// For the rule's patterns that are looked for only where one of its leads was found.
-    fileprivate let followers: PatternEngine
-    /// For each pattern of `followers`, its place in the rule's patterns.
-    fileprivate let places: [Int]
+    /// The rule's patterns in `following`.
+    fileprivate let followers: Range<Int>
   }
 
-  private struct Lead {
+  /// Whose a pattern of an engine is.
+  private struct Owner {
     let row: Int
     /// In the rule's patterns.
     let pattern: Int
@@ -20,34 +19,46 @@ struct RuleBench: Sendable {
     let row: Int
     /// Nil: it looks at every act.
     let needs: ActTraits?
+
+    func isDue(_ act: CheckedAct) -> Bool { needs.map { !act.traits.isDisjoint(with: $0) } ?? true }
   }
 
   let rows: [Row]
   /// For the leads of all rules.
-  private let engine: PatternEngine
-  /// For each pattern of `engine`; by row.
-  private let leads: [Lead]
+  private let leading: PatternEngine
+  /// For each pattern of `leading`; by row.
+  private let leads: [Owner]
+  /// For the patterns that are looked for only where a lead of their rule was found.
+  private let following: PatternEngine
+  private let followers: [Owner]
   private let unprompted: [Unprompted]
 
   /// - Throws: `RuleError` for an expression that cannot be compiled.
   init(_ rules: [any Rule], _ pack: PolicyPack) throws(RuleError) {
-    var (rows, compiled, leads): ([Row], [CompiledPattern], [Lead]) = ([], [], [])
+    var rows: [Row] = []
+    var (leads, followers): ([Owner], [Owner]) = ([], [])
+    var (leading, following): ([CompiledPattern], [CompiledPattern]) = ([], [])
     for rule in rules {
-      let patterns = try Self.compiled(rule)
-      let leading = patterns.indices.filter { type(of: rule).leads?.contains(patterns[$0].pattern.list) ?? true }
-      leads += leading.map { Lead(row: rows.count, pattern: $0) }
-      compiled += leading.map { patterns[$0] }
-      let following = Array(Set(patterns.indices).subtracting(leading)).sorted()
-      let followers = try Self.engine(following.map { patterns[$0] }) { _ in rule }
-      rows.append(
-        Row(
-          rule: rule, standing: RuleStanding(rule.description, in: pack), followers: followers, places: following))
+      let first = followers.count
+      for (place, pattern) in try Self.compiled(rule).enumerated() {
+        let owner = Owner(row: rows.count, pattern: place)
+        if type(of: rule).leads?.contains(pattern.pattern.list) ?? true {
+          leads.append(owner)
+          leading.append(pattern)
+        } else {
+          followers.append(owner)
+          following.append(pattern)
+        }
+      }
+      let standing = RuleStanding(rule.description, in: pack)
+      rows.append(Row(rule: rule, standing: standing, followers: first..<followers.count))
     }
-    (self.rows, self.leads) = (rows, leads)
+    (self.rows, self.leads, self.followers) = (rows, leads, followers)
+    self.leading = try Self.engine(leading, leads, rows)
+    self.following = try Self.engine(following, followers, rows)
     unprompted = rows.indices.filter { rows[$0].rule.patterns.isEmpty }.map {
       Unprompted(row: $0, needs: type(of: rows[$0].rule).needs)
     }
-    engine = try Self.engine(compiled) { id in leads.indices.contains(id) ? rows[leads[id].row].rule : nil }
   }
 
   /// What the rules flag, with their rows; the rules that `counts` refuses are not asked.
@@ -55,16 +66,16 @@ struct RuleBench: Sendable {
     in act: CheckedAct, _ setting: Setting, _ scratch: Scratch, where counts: (Row) -> Bool
   ) -> [(row: Int, flag: Flag)] {
     var flags: [(row: Int, flag: Flag)] = []
-    for one in unprompted where one.needs.map({ !act.traits.isDisjoint(with: $0) }) ?? true && counts(rows[one.row]) {
+    for one in unprompted where one.isDue(act) && counts(rows[one.row]) {
       for flag in rows[one.row].rule.flags(in: act, hits: [], setting) { flags.append((one.row, flag)) }
     }
-    var hits = engine.hits(in: act, scratch)[...]
+    var hits = leading.hits(in: act, scratch)[...]
     while let first = hits.first {
       let row = leads[first.pattern].row
       let own = hits.prefix { leads[$0.pattern].row == row }
       hits = hits.dropFirst(own.count)
       guard counts(rows[row]) else { continue }
-      let all = own.map { moved($0, to: leads[$0.pattern].pattern) } + followers(of: row, in: act, scratch)
+      let all = own.map { moved($0, to: leads[$0.pattern]) } + followers(of: row, in: act, scratch)
       for flag in rows[row].rule.flags(in: act, hits: Self.ordered(all), setting) { flags.append((row, flag)) }
     }
     return flags
@@ -76,11 +87,11 @@ struct RuleBench: Sendable {
   }
 
   private func followers(of row: Int, in act: CheckedAct, _ scratch: Scratch) -> [PatternHit] {
-    rows[row].followers.hits(in: act, scratch).map { moved($0, to: rows[row].places[$0.pattern]) }
+    following.hits(in: act, scratch, among: rows[row].followers).map { moved($0, to: followers[$0.pattern]) }
   }
 
-  private func moved(_ hit: PatternHit, to pattern: Int) -> PatternHit {
-    PatternHit(pattern: pattern, field: hit.field, bytes: hit.bytes)
+  private func moved(_ hit: PatternHit, to owner: Owner) -> PatternHit {
+    PatternHit(pattern: owner.pattern, field: hit.field, bytes: hit.bytes)
   }
 
   /// In the order of the text.
@@ -101,13 +112,12 @@ struct RuleBench: Sendable {
     return compiled
   }
 
-  /// - Parameter owner: Whose a pattern is.
   private static func engine(
-    _ patterns: [CompiledPattern], _ owner: (Int) -> (any Rule)?
+    _ patterns: [CompiledPattern], _ owners: [Owner], _ rows: [Row]
   ) throws(RuleError) -> PatternEngine {
     do { return try PatternEngine(patterns) } catch {
-      throw RuleError(
-        rule: error.id.flatMap { owner(Int($0)) }?.description.id ?? "", reason: error.reason)
+      let owner = error.id.flatMap { owners.indices.contains(Int($0)) ? owners[Int($0)] : nil }
+      throw RuleError(rule: owner.map { rows[$0.row].rule.description.id } ?? "", reason: error.reason)
     }
   }
 }
