@@ -1,4 +1,5 @@
 public import Records
+import Synchronization
 
 /// What was in force when an act was published.
 public struct Setting: Sendable {
@@ -10,6 +11,16 @@ public struct Setting: Sendable {
     let periods: [ElectionPeriod]
     let registers: Registers
     let zone: CouncilZone
+    private let sensitive = Mutex<Phrases?>(nil)
+
+    /// Made when first asked for: only acts near an election are read for them.
+    var sensitivePhrases: Phrases {
+      sensitive.withLock { known in
+        let phrases = known ?? registers.sensitivePhrases(on: text, periods)
+        known = phrases
+        return phrases
+      }
+    }
 
     init(
       text: String, version: String?, isTransitionDay: Bool, periods: [ElectionPeriod], registers: Registers,
@@ -38,6 +49,8 @@ public struct Setting: Sendable {
   public var zone: CouncilZone { today.zone }
   /// `local` as a day: `2024-05-17`.
   var day: String { today.text }
+  /// Words that stir feeling at the elections of `periods`, and the names of councillors in office.
+  var sensitivePhrases: Phrases { today.sensitivePhrases }
 
   public init(
     local: CivilTime, version: String?, isTransitionDay: Bool = false, periods: [ElectionPeriod] = [],
@@ -56,4 +69,9 @@ public struct Setting: Sendable {
 
   /// The same at another time of the same day.
   func at(_ local: CivilTime) -> Setting { Setting(local, today) }
+
+  /// As if another version had been in force at all times.
+  func asIf(_ version: String) -> Setting {
+    Setting(local: local, version: version, periods: periods, registers: registers, zone: zone)
+  }
 }

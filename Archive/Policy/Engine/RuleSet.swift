@@ -44,7 +44,7 @@ public struct RuleSet: Sendable {
   ) -> [Judgement] {
     guard let bench = bench(for: act, &coverage) else { return [] }
     return desks.use { desk in
-      let setting = setting(of: act, version, desk)
+      let setting = desk.settings.setting(at: act.at, asIf: version)
       if act.direction == .official { count(setting, &coverage) }
       let checked = CheckedAct(act)
       let found = bench.flags(in: checked, setting, desk.scratch) { $0.standing.counts(under: setting.version) }
@@ -67,10 +67,10 @@ public struct RuleSet: Sendable {
     guard !threadRules.isEmpty else { return [] }
     return desks.use { desk in
       threadRules.flatMap { row in
-        row.rule.flags(in: thread, until: now) { setting(of: $0, version, desk) }.compactMap { found in
+        row.rule.flags(in: thread, until: now) { desk.settings.setting(at: $0.at, asIf: version) }.compactMap { found in
           guard thread.indices.contains(found.act), thread[found.act].visibility != .private else { return nil }
           let act = thread[found.act]
-          let setting = setting(of: act, version, desk)
+          let setting = desk.settings.setting(at: act.at, asIf: version)
           return judgement(found.flag, row.standing, CheckedAct(act), setting, &coverage).map { (found.act, $0) }
         }
       }
@@ -115,14 +115,6 @@ public struct RuleSet: Sendable {
   private func count(_ setting: Setting, _ coverage: inout JudgementCoverage) {
     guard let id = setting.version else { return coverage.count(.noPolicyInForce) }
     versions.contains(id) ? coverage.count(judgedBy: id) : coverage.count(.textNotInHand(version: id))
-  }
-
-  private func setting(of act: Act, _ version: String?, _ desk: CheckDesk) -> Setting {
-    let setting = desk.settings.setting(at: act.at)
-    guard let version else { return setting }
-    return Setting(
-      local: setting.local, version: version, periods: setting.periods, registers: setting.registers,
-      zone: setting.zone)
   }
 
   /// Nil where the flag is suppressed, or nothing that the rule serves was in force.

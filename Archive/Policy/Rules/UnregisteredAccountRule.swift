@@ -53,12 +53,17 @@ public struct UnregisteredAccountRule: Rule {
 
   private func isSame(_ registered: RegisteredAccount, _ act: Act) -> Bool {
     guard registered.platform.utf8.elementsEqual(act.platform.utf8) else { return false }
-    let key = act.account.key.utf8.lowercasedBytes
-    if let handle = registered.handle?.utf8.lowercasedBytes {
-      return handle == act.account.handle?.utf8.lowercasedBytes || handle == key
+    if let handle = registered.handle {
+      return isEqual(handle, act.account.handle) || isEqual(handle, act.account.key)
     }
     let name = registered.name?.utf8.lettersAndDigits
-    return name != nil && (name == act.account.name?.utf8.lettersAndDigits || name == key.lettersAndDigits)
+    return name != nil
+      && (name == act.account.name?.utf8.lettersAndDigits || name == act.account.key.utf8.lettersAndDigits)
+  }
+
+  private func isEqual(_ handle: String, _ other: String?) -> Bool {
+    guard let other else { return false }
+    return handle.utf8.lazy.map(\.lowercased).elementsEqual(other.utf8.lazy.map(\.lowercased))
   }
 
   private func isCalled(_ registered: RegisteredAccount, _ handle: [UInt8]) -> Bool {
