@@ -22,6 +22,13 @@ public protocol Rule: Sendable {
   /// What the engine is to look for in every text; `flags` is given where it was found.
   var patterns: [Pattern] { get }
 
+  /// Lists of `patterns` of which one must be found before the rule can flag anything: the others are looked for only
+  /// then. Nil: any of its patterns.
+  static var leads: Set<String>? { get }
+
+  /// A rule without patterns is asked about acts that have one of these; nil: about every act.
+  static var needs: ActTraits? { get }
+
   /// - Parameter hits: Those of the rule's own patterns, in the order of the text.
   func flags(in act: CheckedAct, hits: [PatternHit], _ setting: Setting) -> [Flag]
 }
@@ -47,6 +54,8 @@ public protocol ThreadRule: Sendable {
 extension Rule {
   public static var behaviour: Int { 1 }
   public static var direction: Direction { .official }
+  public static var leads: Set<String>? { nil }
+  public static var needs: ActTraits? { nil }
 }
 
 extension ThreadRule {

@@ -6,6 +6,8 @@ struct CompiledPattern: Sendable {
   let pattern: Pattern
   /// Bytes of every match, where all are of one length: then its start is known from its end.
   let width: Int?
+  /// Nil for a pattern that is more than some words.
+  let phrase: LiteralPhrase?
 
   /// - Throws: What is wrong with the expression.
   init(_ pattern: Pattern) throws(PatternDatabase.Failure) {
@@ -25,14 +27,25 @@ struct CompiledPattern: Sendable {
       throw PatternDatabase.Failure(id: nil, reason: reason ?? "not an expression")
     }
     guard info.min_width > 0 else { throw PatternDatabase.Failure(id: nil, reason: "it is found in every text") }
+    phrase = LiteralPhrase(pattern)
     width = info.min_width == info.max_width ? Int(info.min_width) : nil
   }
 
-  /// For the first look at a text: every place of a pattern of one length, of the others only whether they are there.
+  /// For the first look at a text: every place of a pattern of one length and of a phrase's longest word, of the others
+  /// only whether they are there.
   func entry(_ id: Int) -> PatternDatabase.Entry {
-    let once = width == nil ? UInt32(HS_FLAG_SINGLEMATCH) : 0
+    let once = width == nil && phrase == nil ? UInt32(HS_FLAG_SINGLEMATCH) : 0
     return PatternDatabase.Entry(
-      expression: pattern.expression, flags: Self.flags(pattern) | once, id: UInt32(clamping: id))
+      expression: phrase?.trigger ?? pattern.expression, flags: Self.flags(pattern) | once, id: UInt32(clamping: id))
+  }
+
+  /// Its matches need no second look.
+  var isPlacedByItsEnd: Bool { width != nil || phrase != nil }
+
+  /// Where a match of the first look stands.
+  func range(in bytes: [UInt8], _ match: Scratch.Match) -> Range<Int>? {
+    if let phrase { return phrase.range(in: bytes, triggeredAt: match.end) }
+    return width.map { max(0, match.end - $0)..<match.end }
   }
 
   /// For the second look, with starts: 0 as it is, 1 only where no ASCII word is cut. The start told is the leftmost for

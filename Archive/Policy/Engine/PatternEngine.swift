@@ -19,11 +19,14 @@ final class PatternEngine: Sendable {
   }
 
   /// Hits with `pattern` counted over all patterns of the engine, by pattern and place.
-  func hits(in act: CheckedAct, _ scratch: Scratch) -> [PatternHit] {
-    guard let all else { return [] }
+  ///
+  /// - Parameter wanted: Only of these patterns; nil: of all.
+  func hits(in act: CheckedAct, _ scratch: Scratch, among wanted: Range<Int>? = nil) -> [PatternHit] {
+    guard let all, wanted?.isEmpty != true else { return [] }
     var hits: [PatternHit] = []
     for (field, text) in act.texts.enumerated() where !text.bytes.isEmpty {
-      let matches = scratch.scan(text.bytes, all)
+      var matches = scratch.scan(text.bytes, all)
+      if let wanted { matches.removeAll { !wanted.contains($0.id) } }
       if !matches.isEmpty { hits += place(matches, text.bytes, scratch).map { hit($0.pattern, field, $0.bytes) } }
     }
     return hits.isEmpty ? hits : hits.sorted(by: Self.isBefore)
@@ -42,18 +45,19 @@ final class PatternEngine: Sendable {
     _ matches: [Scratch.Match], _ bytes: [UInt8], _ scratch: Scratch
   ) -> [(pattern: Int, bytes: Range<Int>)] {
     var ranges: [Int: [Range<Int>]] = [:]
-    for match in matches {
-      guard let width = patterns[match.id].width else {
-        ranges[match.id] = places(of: match.id)?.ranges(in: bytes, scratch)
-        continue
-      }
-      ranges[match.id, default: []].append(max(0, match.end - width)..<match.end)
-    }
     let edge = WordEdge(bytes)
-    return ranges.flatMap { id, found in
-      let whole = patterns[id].pattern.isWholeWord ? found.filter(edge.isWhole) : found
-      return Self.apart(whole).prefix(Self.mostHits).map { (id, $0) }
+    for match in matches {
+      let isWholeWord = patterns[match.id].pattern.isWholeWord
+      if patterns[match.id].isPlacedByItsEnd {
+        guard let range = patterns[match.id].range(in: bytes, match), !isWholeWord || edge.isWhole(range) else {
+          continue
+        }
+        ranges[match.id, default: []].append(range)
+      } else if let found = places(of: match.id)?.ranges(in: bytes, scratch) {
+        ranges[match.id] = isWholeWord ? found.filter(edge.isWhole) : found
+      }
     }
+    return ranges.flatMap { id, found in Self.apart(found).prefix(Self.mostHits).map { (id, $0) } }
   }
 
   /// Compiled when first needed: most patterns of a pack are never met.

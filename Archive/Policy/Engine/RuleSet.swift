@@ -3,7 +3,8 @@ import Records
 /// The rules of a pack, ready to look at acts. May be used from several threads at once.
 public struct RuleSet: Sendable {
   public let rules: [RuleDescription]
-  private let versions: [PolicyVersion]
+  /// Versions whose text is in hand.
+  private let versions: Set<String>
   private let official: RuleBench
   private let received: RuleBench
   private let threadRules: [(rule: any ThreadRule, standing: RuleStanding)]
@@ -26,7 +27,7 @@ public struct RuleSet: Sendable {
     official = try RuleBench(byDirection[.official] ?? [], pack)
     received = try RuleBench(byDirection[.received] ?? [], pack)
     threadRules = ofThreads.map { ($0, RuleStanding($0.description, in: pack)) }
-    versions = pack.versions
+    versions = Set(pack.versions.filter(\.isTextInHand).map(\.id))
     let registers = registers ?? pack.registers
     suppression = Suppression(registers)
     desks = CheckDesks(PolicyCalendar(versions: pack.versions, registers: registers, zone: pack.zone))
@@ -43,7 +44,7 @@ public struct RuleSet: Sendable {
   ) -> [Judgement] {
     guard let bench = bench(for: act, &coverage) else { return [] }
     return desks.use { desk in
-      let setting = setting(of: act, version, desk)
+      let setting = desk.settings.setting(at: act.at, asIf: version)
       if act.direction == .official { count(setting, &coverage) }
       let checked = CheckedAct(act)
       let found = bench.flags(in: checked, setting, desk.scratch) { $0.standing.counts(under: setting.version) }
@@ -66,10 +67,10 @@ public struct RuleSet: Sendable {
     guard !threadRules.isEmpty else { return [] }
     return desks.use { desk in
       threadRules.flatMap { row in
-        row.rule.flags(in: thread, until: now) { setting(of: $0, version, desk) }.compactMap { found in
+        row.rule.flags(in: thread, until: now) { desk.settings.setting(at: $0.at, asIf: version) }.compactMap { found in
           guard thread.indices.contains(found.act), thread[found.act].visibility != .private else { return nil }
           let act = thread[found.act]
-          let setting = setting(of: act, version, desk)
+          let setting = desk.settings.setting(at: act.at, asIf: version)
           return judgement(found.flag, row.standing, CheckedAct(act), setting, &coverage).map { (found.act, $0) }
         }
       }
@@ -83,7 +84,7 @@ public struct RuleSet: Sendable {
       let checked = CheckedAct(act)
       return (act.direction == .received ? received : official)
         .flags(in: checked, setting, desk.scratch) { _ in true }.map(\.flag)
-        .filter { !suppression.covers($0, in: checked, on: setting.local.dateText) }
+        .filter { !suppression.covers($0, in: checked, on: setting.day) }
     }
   }
 
@@ -113,16 +114,7 @@ public struct RuleSet: Sendable {
 
   private func count(_ setting: Setting, _ coverage: inout JudgementCoverage) {
     guard let id = setting.version else { return coverage.count(.noPolicyInForce) }
-    let isInHand = versions.contains { $0.id == id && $0.isTextInHand }
-    isInHand ? coverage.count(judgedBy: id) : coverage.count(.textNotInHand(version: id))
-  }
-
-  private func setting(of act: Act, _ version: String?, _ desk: CheckDesk) -> Setting {
-    let setting = desk.settings.setting(at: act.at)
-    guard let version else { return setting }
-    return Setting(
-      local: setting.local, version: version, periods: setting.periods, registers: setting.registers,
-      zone: setting.zone)
+    versions.contains(id) ? coverage.count(judgedBy: id) : coverage.count(.textNotInHand(version: id))
   }
 
   /// Nil where the flag is suppressed, or nothing that the rule serves was in force.
@@ -133,7 +125,7 @@ public struct RuleSet: Sendable {
     let clauses = standing.clauses(of: setting.version)
     let statutes = standing.statutes(on: CivilDay(setting.local))
     guard !clauses.isEmpty || !statutes.isEmpty else { return nil }
-    guard !suppression.covers(flag, in: act, on: setting.local.dateText) else {
+    guard !suppression.covers(flag, in: act, on: setting.day) else {
       coverage.count(suppressed: flag.rule)
       return nil
     }

@@ -14,6 +14,8 @@ final class Scratch {
   private var matches: [Match] = []
   /// Kept, so that no other can come to stand at the address of one.
   private var prepared: [ObjectIdentifier: PatternDatabase] = [:]
+  /// The last one of `prepared` that was used: mostly the next one too.
+  private var latest: PatternDatabase?
 
   deinit { hs_free_scratch(pointer) }
 
@@ -36,6 +38,8 @@ final class Scratch {
 
   /// Makes room for a database, once: Vectorscan sums the whole database up each time it is asked.
   private func prepare(for database: PatternDatabase) {
+    guard latest !== database else { return }
+    latest = database
     guard prepared[ObjectIdentifier(database)] == nil else { return }
     prepared[ObjectIdentifier(database)] = database
     let status = hs_alloc_scratch(database.pointer, &pointer)

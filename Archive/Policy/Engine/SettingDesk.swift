@@ -2,6 +2,12 @@ import Records
 
 /// Finds the setting of many acts: what it found for one day it keeps for the next act of that day.
 final class SettingDesk {
+  private struct Key: Hashable {
+    let day: CivilDay
+    /// As if it had been in force; nil: the one that was.
+    let version: String?
+  }
+
   private struct Day {
     let setting: Setting
     /// Polling day after 22:00 is another setting.
@@ -12,33 +18,35 @@ final class SettingDesk {
   private static let mostDays = 20_000
 
   private let calendar: PolicyCalendar
-  private var days: [CivilDay: Day] = [:]
+  private var days: [Key: Day] = [:]
   private var offsets: [Int64: Int64] = [:]
 
   init(_ calendar: PolicyCalendar) { self.calendar = calendar }
 
-  func setting(at time: PublicationTime) -> Setting {
+  /// - Parameter version: As if this one had been in force at all times; nil: the one that was.
+  func setting(at time: PublicationTime, asIf version: String? = nil) -> Setting {
     switch time.precision {
-    case .week, .month, .year: return calendar.setting(at: time)
+    case .week, .month, .year: return Self.replaced(calendar.setting(at: time), version)
     case .second, .minute, .hour, .day: break
     }
     let local = CivilTime(utc: time.seconds + offset(at: time.seconds))
-    let day = day(local)
-    guard !day.isPollingDay else { return calendar.setting(local: local) }
-    let known = day.setting
-    return Setting(
-      local: local, version: known.version, isTransitionDay: known.isTransitionDay, periods: known.periods,
-      registers: known.registers, zone: known.zone)
+    let day = day(local, version)
+    guard !day.isPollingDay else { return Self.replaced(calendar.setting(local: local), version) }
+    return day.setting.at(local)
   }
 
-  private func day(_ local: CivilTime) -> Day {
-    let number = CivilDay(local)
-    if let known = days[number] { return known }
-    let setting = calendar.setting(local: local)
-    let day = Day(setting: setting, isPollingDay: setting.periods.contains { $0.election.poll == number.text })
+  private func day(_ local: CivilTime, _ version: String?) -> Day {
+    let key = Key(day: CivilDay(local), version: version)
+    if let known = days[key] { return known }
+    let setting = Self.replaced(calendar.setting(local: local), version)
+    let day = Day(setting: setting, isPollingDay: setting.periods.contains { $0.election.poll == key.day.text })
     if days.count >= Self.mostDays { days.removeAll(keepingCapacity: true) }
-    days[number] = day
+    days[key] = day
     return day
+  }
+
+  private static func replaced(_ setting: Setting, _ version: String?) -> Setting {
+    version.map { setting.asIf($0) } ?? setting
   }
 
   /// The zone is asked twice for each day in UTC, and for each act only on the two days of a year when clocks change.

@@ -7,9 +7,9 @@ struct LinkedAddress: Sendable {
   let text: String
 }
 
-extension CheckedAct {
+extension LinkedAddress {
   /// Each address once: where it stands in the words, else as the platform told it.
-  var linkedAddresses: [LinkedAddress] {
+  static func find(in texts: [CheckedText], _ links: [String]) -> [LinkedAddress] {
     var found: [LinkedAddress] = []
     var known: Set<WebAddress> = []
     for (field, text) in texts.enumerated() {
@@ -19,7 +19,7 @@ extension CheckedAct {
           LinkedAddress(address: address, place: ActPlace(field: field, bytes: bytes), text: text.text(bytes)))
       }
     }
-    for link in act.links {
+    for link in links {
       guard let address = WebAddress(link.utf8), known.insert(address).inserted else { continue }
       found.append(LinkedAddress(address: address, place: nil, text: link))
     }
@@ -54,7 +54,7 @@ extension CheckedText {
     guard first == UInt8(ascii: "h") || first == UInt8(ascii: "w"), place == 0 || !bytes[place - 1].isWordByte else {
       return false
     }
-    let start = bytes[place..<Swift.min(place + 8, bytes.count)].lowercasedBytes
+    let start = bytes[place..<Swift.min(place + 8, bytes.count)].lazy.map(\.lowercased)
     return start.starts(with: "http://".utf8) || start.starts(with: "https://".utf8)
       || start.starts(with: "www.".utf8)
   }

@@ -8,9 +8,9 @@ struct MentionedAccount: Sendable {
   let text: String
 }
 
-extension CheckedAct {
+extension MentionedAccount {
   /// Each place in the words, then what the platform told beside them.
-  var mentionedAccounts: [MentionedAccount] {
+  static func find(in texts: [CheckedText], _ mentions: [String]) -> [MentionedAccount] {
     var found: [MentionedAccount] = []
     for (field, text) in texts.enumerated() {
       for bytes in text.tags(after: UInt8(ascii: "@")) {
@@ -20,10 +20,10 @@ extension CheckedAct {
             text: text.text(bytes)))
       }
     }
-    guard !act.mentions.isEmpty else { return found }
+    guard !mentions.isEmpty else { return found }
     let written = Set(found.map(\.handle))
     return found
-      + act.mentions.map { MentionedAccount(handle: $0.utf8.lowercasedBytes, place: nil, text: "@" + $0) }.filter {
+      + mentions.map { MentionedAccount(handle: $0.utf8.lowercasedBytes, place: nil, text: "@" + $0) }.filter {
         !written.contains($0.handle)
       }
   }

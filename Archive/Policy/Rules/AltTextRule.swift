@@ -6,6 +6,7 @@ import Records
 /// write when nobody wrote anything.
 public struct AltTextRule: Rule {
   public static let kind = "alt-text"
+  public static let needs: ActTraits? = .media
 
   public let description: RuleDescription
   public let patterns: [Pattern] = []

@@ -13,7 +13,7 @@ public struct ApprovalRule: Rule {
   public func flags(in act: CheckedAct, hits: [PatternHit], _ setting: Setting) -> [Flag] {
     guard let approvals = setting.registers.approvals else { return [] }
     let answering = approvals.filter { answers($0, act, setting) && mayApprove($0, setting) }
-    let posted = "\(setting.local.dateText) \(setting.local.clockText)"
+    let posted = "\(setting.day) \(setting.local.clockText)"
     if answering.contains(where: { isBefore($0.at, posted) }) { return [] }
     let why = answering.isEmpty ? description.why : "It was published before it was approved."
     return [Flag(rule: description.id, why: why, severity: description.severity)]
@@ -25,7 +25,7 @@ public struct ApprovalRule: Rule {
       let approved = CheckedText(text).bytes.lettersAndDigits
       if !approved.isEmpty, act.texts.contains(where: { $0.bytes.lettersAndDigits == approved }) { return true }
     }
-    guard !approval.standing.isEmpty, approval.span.contains(setting.local.dateText) else { return false }
+    guard !approval.standing.isEmpty, approval.span.contains(setting.day) else { return false }
     return approval.standing.allSatisfy { words in act.texts.contains { Phrases([words]).isIn($0) } }
   }
 

@@ -6,6 +6,7 @@ import Records
 /// Before the notice of election, in the council's own careful time, one step less severe.
 public struct CouncillorAccountRule: Rule {
   public static let kind = "councillor-account"
+  public static let needs: ActTraits? = [.mentions, .links, .share]
 
   public let description: RuleDescription
   public let patterns: [Pattern] = []
@@ -19,7 +20,7 @@ public struct CouncillorAccountRule: Rule {
 
   public func flags(in act: CheckedAct, hits: [PatternHit], _ setting: Setting) -> [Flag] {
     guard let period = setting.strictestPeriod else { return [] }
-    let councillors = setting.registers.councillors.filter { $0.span.contains(setting.local.dateText) }
+    let councillors = setting.registers.councillors.filter { $0.span.contains(setting.day) }
     let severity = period.severity(description.severity)
     let mentions = act.mentionedAccounts.filter { isCouncillors($0.handle, councillors) }.map {
       act.flag(description, at: $0.place, evidence: $0.text, severity: severity)

@@ -6,6 +6,7 @@ import Records
 /// state an open licence (`unless`). Lists: `words`, `own`, `unless`, `except`.
 public struct CreditRule: Rule {
   public static let kind = "credit"
+  public static let leads: Set<String>? = ["words"]
 
   public let description: RuleDescription
   public var patterns: [Pattern] { lexicon.patterns }
@@ -22,7 +23,7 @@ public struct CreditRule: Rule {
   public func flags(in act: CheckedAct, hits: [PatternHit], _ setting: Setting) -> [Flag] {
     guard !act.act.isShare, !lexicon.has("unless", among: hits) else { return [] }
     let own = lexicon.longest(["own"], among: hits)
-    let day = setting.local.dateText
+    let day = setting.day
     let permissions = setting.registers.imagePermissions.filter { $0.span.contains(day) }
     guard !permissions.contains(where: { covers($0, act.act.media) }) else { return [] }
     return lexicon.standing(["words"], among: hits).filter { hit in

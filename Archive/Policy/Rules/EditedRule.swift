@@ -1,6 +1,7 @@
 /// A later wording of a post: what readers saw first was something else.
 public struct EditedRule: Rule {
   public static let kind = "edited"
+  public static let needs: ActTraits? = .laterWording
 
   public let description: RuleDescription
   public let patterns: [Pattern] = []

@@ -6,6 +6,7 @@ import Records
 /// "tomorrow" or "further notice"; an embargo whose end cannot be read is left alone.
 public struct EmbargoRule: Rule {
   public static let kind = "embargo"
+  public static let leads: Set<String>? = ["words"]
 
   public let description: RuleDescription
   public var patterns: [Pattern] { lexicon.patterns }

@@ -3,6 +3,7 @@
 /// A sentence must hold a group and a generalisation. Lists: `groups`, `generalising`, `except`.
 public struct GroupContextRule: Rule {
   public static let kind = "group-context"
+  public static let leads: Set<String>? = ["generalising"]
 
   public let description: RuleDescription
   public var patterns: [Pattern] { lexicon.patterns }

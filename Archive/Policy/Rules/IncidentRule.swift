@@ -6,6 +6,7 @@ public import Records
 public struct IncidentRule: Rule {
   public static let kind = "incident"
   public static var direction: Direction { .received }
+  public static let leads: Set<String>? = ["words"]
 
   public let description: RuleDescription
   public var patterns: [Pattern] { lexicon.patterns }

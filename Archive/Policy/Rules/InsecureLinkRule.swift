@@ -3,6 +3,7 @@ import Records
 /// A link that can be read and changed on its way: `http://`.
 public struct InsecureLinkRule: Rule {
   public static let kind = "insecure-link"
+  public static let needs: ActTraits? = .links
 
   public let description: RuleDescription
   public let patterns: [Pattern] = []

@@ -5,6 +5,7 @@ import Records
 /// Lists: `endings` (`exe`).
 public struct LinkedFileRule: Rule {
   public static let kind = "linked-file"
+  public static let needs: ActTraits? = .links
 
   public let description: RuleDescription
   public let patterns: [Pattern] = []

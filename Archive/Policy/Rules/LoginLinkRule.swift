@@ -5,6 +5,7 @@ import Records
 /// Lists: `parts`, what such an address holds between its signs (`login`); `trusted`, domains where people do sign in.
 public struct LoginLinkRule: Rule {
   public static let kind = "login-link"
+  public static let needs: ActTraits? = .links
 
   public let description: RuleDescription
   public let patterns: [Pattern] = []

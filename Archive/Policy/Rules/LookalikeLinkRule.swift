@@ -6,6 +6,7 @@ import Records
 /// Lists: `domains`, those that are imitated.
 public struct LookalikeLinkRule: Rule {
   public static let kind = "lookalike-link"
+  public static let needs: ActTraits? = .links
 
   public let description: RuleDescription
   public let patterns: [Pattern] = []

@@ -3,6 +3,7 @@
 /// Lists: `words` (case counts, since a name is known by its capital), `except`.
 public struct NamedChildRule: Rule {
   public static let kind = "named-child"
+  public static let leads: Set<String>? = ["words"]
 
   public let description: RuleDescription
   public var patterns: [Pattern] { lexicon.patterns }

@@ -4,6 +4,7 @@
 /// peas).
 public struct OffenceRule: Rule {
   public static let kind = "offence"
+  public static let leads: Set<String>? = ["severe", "strong", "mild"]
 
   public let description: RuleDescription
   public var patterns: [Pattern] { lexicon.patterns }

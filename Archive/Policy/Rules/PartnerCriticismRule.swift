@@ -4,6 +4,7 @@
 /// `except`.
 public struct PartnerCriticismRule: Rule {
   public static let kind = "partner-criticism"
+  public static let leads: Set<String>? = ["failings", "blame"]
 
   public let description: RuleDescription
   public var patterns: [Pattern] { lexicon.patterns }

@@ -6,6 +6,7 @@ import Records
 /// parties and candidates are added.
 public struct PartyAccountRule: Rule {
   public static let kind = "party-account"
+  public static let needs: ActTraits? = [.mentions, .hashtags, .links, .share]
 
   public let description: RuleDescription
   public let patterns: [Pattern] = []
@@ -24,7 +25,7 @@ public struct PartyAccountRule: Rule {
   }
 
   public func flags(in act: CheckedAct, hits: [PatternHit], _ setting: Setting) -> [Flag] {
-    let day = setting.local.dateText
+    let day = setting.day
     let parties = setting.registers.parties.filter { $0.span.contains(day) }
     let candidates = setting.registers.councillors.filter { $0.isCandidate && $0.span.contains(day) }
     return mentioned(act, parties, candidates) + tagged(act, parties) + linked(act, parties, candidates)

@@ -5,6 +5,7 @@
 /// `except`.
 public struct PartyNameRule: Rule {
   public static let kind = "party-name"
+  public static let leads: Set<String>? = ["names"]
 
   public let description: RuleDescription
   public var patterns: [Pattern] { lexicon.patterns }

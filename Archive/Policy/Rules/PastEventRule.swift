@@ -6,6 +6,7 @@ import Records
 /// of a day still to come. Lists: `inviting`, `past`.
 public struct PastEventRule: Rule {
   public static let kind = "past-event"
+  public static let leads: Set<String>? = ["inviting"]
 
   public let description: RuleDescription
   public var patterns: [Pattern] { lexicon.patterns + Lexicon.dateAnchors }

@@ -3,6 +3,7 @@
 /// Lists: `words` (case counts: "I", not "i"), `except`.
 public struct PersonalVoiceRule: Rule {
   public static let kind = "personal-voice"
+  public static let leads: Set<String>? = ["words"]
 
   public let description: RuleDescription
   public var patterns: [Pattern] { lexicon.patterns }

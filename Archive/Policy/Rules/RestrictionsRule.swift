@@ -7,6 +7,7 @@ import Records
 /// election itself asks for; `except`.
 public struct RestrictionsRule: Rule {
   public static let kind = "restrictions"
+  public static let leads: Set<String>? = ["members", "campaigning", "quoting"]
 
   public let description: RuleDescription
   public var patterns: [Pattern] { lexicon.patterns }

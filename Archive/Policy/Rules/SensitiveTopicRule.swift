@@ -12,12 +12,7 @@ public struct SensitiveTopicRule: Rule {
 
   public func flags(in act: CheckedAct, hits: [PatternHit], _ setting: Setting) -> [Flag] {
     guard let period = setting.strictestPeriod else { return [] }
-    let elections = setting.periods.map(\.election.id)
-    let topics = setting.registers.sensitiveTopics.filter { topic in
-      topic.election.map { elections.contains($0) } ?? true
-    }
-    let names = setting.registers.councillors.filter { $0.span.contains(setting.local.dateText) }.map(\.name)
-    let phrases = Phrases(topics.flatMap(\.words) + names)
+    let phrases = setting.sensitivePhrases
     return act.texts.indices.flatMap { field in
       phrases.ranges(in: act.texts[field]).map {
         act.flag(

@@ -3,6 +3,7 @@
 /// Lists: `signs`; `unless`: words anywhere in the act that make the sign innocent (a circus has clowns).
 public struct SignsRule: Rule {
   public static let kind = "signs"
+  public static let leads: Set<String>? = ["signs"]
 
   public let description: RuleDescription
   public var patterns: [Pattern] { lexicon.patterns }

@@ -23,13 +23,14 @@ public struct UnregisteredAccountRule: Rule {
   }
 
   public func flags(in act: CheckedAct, hits: [PatternHit], _ setting: Setting) -> [Flag] {
-    let day = setting.local.dateText
-    let accounts = setting.registers.accounts.filter { $0.span.contains(day) }
-    return own(act, accounts, isKept: !setting.registers.accounts.isEmpty) + mentioned(act, accounts)
+    own(act, setting) + mentioned(act, setting)
   }
 
-  private func own(_ act: CheckedAct, _ accounts: [RegisteredAccount], isKept: Bool) -> [Flag] {
-    guard isKept, !act.act.account.key.isEmpty, !accounts.contains(where: { isSame($0, act.act) }) else { return [] }
+  private func own(_ act: CheckedAct, _ setting: Setting) -> [Flag] {
+    let accounts = setting.registers.accounts
+    guard !accounts.isEmpty, !act.act.account.key.isEmpty,
+      !accounts.contains(where: { isSame($0, act.act) && $0.span.contains(setting.day) })
+    else { return [] }
     let name = act.act.account.handle ?? act.act.account.name ?? act.act.account.key
     return [
       Flag(
@@ -38,9 +39,10 @@ public struct UnregisteredAccountRule: Rule {
     ]
   }
 
-  private func mentioned(_ act: CheckedAct, _ accounts: [RegisteredAccount]) -> [Flag] {
+  private func mentioned(_ act: CheckedAct, _ setting: Setting) -> [Flag] {
     let mentions = act.mentionedAccounts
     guard !mentions.isEmpty, !act.texts.contains(where: { unless.isIn($0) }) else { return [] }
+    let accounts = setting.registers.accounts.filter { $0.span.contains(setting.day) }
     let own = act.act.account.handle.map { $0.utf8.lettersAndDigits }
     return mentions.filter { mention in
       let handle = mention.handle.lettersAndDigits
@@ -51,12 +53,17 @@ public struct UnregisteredAccountRule: Rule {
 
   private func isSame(_ registered: RegisteredAccount, _ act: Act) -> Bool {
     guard registered.platform.utf8.elementsEqual(act.platform.utf8) else { return false }
-    let key = act.account.key.utf8.lowercasedBytes
-    if let handle = registered.handle?.utf8.lowercasedBytes {
-      return handle == act.account.handle?.utf8.lowercasedBytes || handle == key
+    if let handle = registered.handle {
+      return isEqual(handle, act.account.handle) || isEqual(handle, act.account.key)
     }
     let name = registered.name?.utf8.lettersAndDigits
-    return name != nil && (name == act.account.name?.utf8.lettersAndDigits || name == key.lettersAndDigits)
+    return name != nil
+      && (name == act.account.name?.utf8.lettersAndDigits || name == act.account.key.utf8.lettersAndDigits)
+  }
+
+  private func isEqual(_ handle: String, _ other: String?) -> Bool {
+    guard let other else { return false }
+    return handle.utf8.lazy.map(\.lowercased).elementsEqual(other.utf8.lazy.map(\.lowercased))
   }
 
   private func isCalled(_ registered: RegisteredAccount, _ handle: [UInt8]) -> Bool {

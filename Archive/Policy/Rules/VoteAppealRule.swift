@@ -7,6 +7,7 @@ import Records
 /// (Green Flag); `except`.
 public struct VoteAppealRule: Rule {
   public static let kind = "vote-appeal"
+  public static let leads: Set<String>? = ["appeals"]
 
   public let description: RuleDescription
   public var patterns: [Pattern] { lexicon.patterns }
@@ -34,7 +35,7 @@ public struct VoteAppealRule: Rule {
   }
 
   private func registered(_ setting: Setting) -> Phrases {
-    let day = setting.local.dateText
+    let day = setting.day
     let people = setting.registers.councillors.filter { $0.span.contains(day) }.map(\.name)
     let ballot = setting.registers.parties.filter { $0.span.contains(day) }.flatMap(\.ballotNames)
     return Phrases(people + ballot.filter { name in !capitalised.isIn(CheckedText(name)) })

@@ -9,6 +9,7 @@
 /// Entries are plain words or `/expressions/`. Case does not count, unless the number `case` is 1.
 public struct WordsRule: Rule {
   public static let kind = "words"
+  public static let leads: Set<String>? = ["words"]
 
   public let description: RuleDescription
   public let patterns: [Pattern]
