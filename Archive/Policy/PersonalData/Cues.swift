@@ -38,16 +38,18 @@ struct Cues: Sendable {
   func govern(_ index: Int, in text: ScannedText) -> Bool {
     var end = index
     for _ in 0..<4 {
-      guard let word = Self.word(before: end, in: text) else { return false }
-      if contains(word, of: text) { return true }
-      guard Self.fillers.contains(word, of: text) else { return false }
+      guard let word = text.word(before: end, past: Self.joining) else { return false }
+      if match(word, of: text) { return true }
+      guard Self.fillers.match(word, of: text) else { return false }
       end = word.lowerBound
     }
     return false
   }
 
-  private func contains(_ word: Range<Int>, of text: ScannedText) -> Bool {
-    words.contains { $0.count == word.count && text.hasWord($0, at: word.lowerBound) }
+  /// Whether the word there is one of them.
+  func match(_ word: Range<Int>, of text: ScannedText) -> Bool {
+    begin[Int(text[word.lowerBound])]
+      && words.contains { $0.count == word.count && text.hasWord($0, at: word.lowerBound) }
   }
 
   private func end(of text: ScannedText, at index: Int, within range: Range<Int>) -> Int? {
@@ -55,15 +57,6 @@ struct Cues: Sendable {
       if !text.isWord(at: index + word.count) { return index + word.count }
     }
     return nil
-  }
-
-  /// The word before, at most a few signs and no line away.
-  private static func word(before index: Int, in text: ScannedText) -> Range<Int>? {
-    var end = index
-    while end > 0, index - end < 5, joining.contains(text[end - 1]) { end -= 1 }
-    var start = end
-    while start > 0, end - start < 24, text.isWord(at: start - 1) || text[start - 1] == UInt8(ascii: "/") { start -= 1 }
-    return start < end ? start..<end : nil
   }
 
   private static let joining: ByteSet = " :#.-()\"'=,"

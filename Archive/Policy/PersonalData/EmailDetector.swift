@@ -1,4 +1,4 @@
-/// E-mail addresses, also `name [at] example dot org`. A mailbox that is a role's rather than a person's is of low
+/// E-mail addresses, also `name [at] example dot org` and `name at example dot org`. A mailbox that is a role's rather than a person's is of low
 /// confidence.
 enum EmailDetector: PersonalDataDetector {
   static func find(in text: ScannedText) -> [PersonalDatum] {

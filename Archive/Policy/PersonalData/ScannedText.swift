@@ -10,8 +10,10 @@ struct ScannedText {
   let runs: [Range<Int>]
   /// In all runs.
   let digitCount: Int
-  /// Of each `@`, and of the bracket of each `[at]`.
+  /// Of each `@`, of the bracket of each `[at]`, and of each "at" before a name and "dot".
   let ats: [Int]
+  /// Of each comma with a space and a letter after it.
+  let commas: [Int]
   let addresses: [Range<Int>]
 
   init(_ whole: [UInt8]) {
@@ -20,14 +22,15 @@ struct ScannedText {
     var bytes = whole
     for address in addresses { for index in address { bytes[index] = 0 } }
     self.bytes = bytes
-    (runs, ats) = Self.anchors(in: bytes)
+    (runs, ats, commas) = Self.anchors(in: bytes)
     digitCount = runs.reduce(0) { $0 + $1.count }
   }
 
-  /// False where nothing can be found: no digit, no at sign, no bracketed "at".
+  /// False where nothing can be found: no digit, no sign or word of an e-mail address, no comma within an address.
   static func mayTell(_ bytes: [UInt8]) -> Bool {
     bytes.indices.contains { index in
-      ByteClass.isDigit(bytes[index]) || bytes[index] == UInt8(ascii: "@") || isBracketedAt(bytes, index)
+      let byte = bytes[index]
+      return ByteClass.isDigit(byte) || byte == UInt8(ascii: "@") || isComma(bytes, index) || isAt(bytes, index)
     }
   }
 
@@ -65,6 +68,15 @@ struct ScannedText {
     min(index, bytes.count)..<min(bytes.count, index + count)
   }
 
+  /// The word before, at most a few signs and no line away.
+  func word(before index: Int, past signs: ByteSet = " :#-()\"'=,&") -> Range<Int>? {
+    var end = min(index, bytes.count)
+    while end > 0, index - end < 5, signs.contains(bytes[end - 1]) { end -= 1 }
+    var start = end
+    while start > 0, end - start < 24, isWord(at: start - 1) || bytes[start - 1] == UInt8(ascii: "/") { start -= 1 }
+    return start < end ? start..<end : nil
+  }
+
   /// The letters and digits at `range`, capitals for all.
   func compact(_ range: Range<Int>) -> [UInt8] {
     bytes[range].filter(ByteClass.isLetterOrDigit).map(ByteClass.uppercased)
@@ -79,9 +91,9 @@ struct ScannedText {
     return String(decoding: bytes[start..<end], as: UTF8.self).unicodeScalars.first ?? " "
   }
 
-  private static func anchors(in bytes: [UInt8]) -> (runs: [Range<Int>], ats: [Int]) {
+  private static func anchors(in bytes: [UInt8]) -> (runs: [Range<Int>], ats: [Int], commas: [Int]) {
     var runs: [Range<Int>] = []
-    var ats: [Int] = []
+    var (ats, commas): ([Int], [Int]) = ([], [])
     var index = 0
     while index < bytes.count {
       let start = index
@@ -90,20 +102,43 @@ struct ScannedText {
         runs.append(start..<index)
         continue
       }
-      if bytes[index] == UInt8(ascii: "@") || isBracketedAt(bytes, index) { ats.append(index) }
+      if isComma(bytes, index) { commas.append(index) }
+      if bytes[index] == UInt8(ascii: "@") || isAt(bytes, index) { ats.append(index) }
       index += 1
     }
-    return (runs, ats)
+    return (runs, ats, commas)
+  }
+
+  /// `, B`, `, b`
+  private static func isComma(_ bytes: [UInt8], _ index: Int) -> Bool {
+    bytes[index] == UInt8(ascii: ",") && index + 2 < bytes.count && bytes[index + 1] == 0x20
+      && ByteClass.isLetter(bytes[index + 2])
+  }
+
+  private static func isAt(_ bytes: [UInt8], _ index: Int) -> Bool {
+    let byte = bytes[index]
+    return byte | 0x20 == UInt8(ascii: "a")
+      ? isSpokenAt(bytes, index) : brackets.contains(byte) && isBracketedAt(bytes, index)
   }
 
   /// `[at]`, `( at )`
   private static func isBracketedAt(_ bytes: [UInt8], _ index: Int) -> Bool {
-    guard brackets.contains(bytes[index]) else { return false }
     let next = index + 1 < bytes.count && ByteClass.isSpace(bytes[index + 1]) ? index + 2 : index + 1
     guard next + 2 < bytes.count else { return false }
     return bytes[next] | 0x20 == UInt8(ascii: "a") && bytes[next + 1] | 0x20 == UInt8(ascii: "t")
       && !ByteClass.isLetterOrDigit(bytes[next + 2])
   }
 
+  /// The "at" of `jo at example dot org`.
+  private static func isSpokenAt(_ bytes: [UInt8], _ index: Int) -> Bool {
+    guard index > 1, index + 8 < bytes.count, bytes[index + 1] | 0x20 == UInt8(ascii: "t"),
+      ByteClass.isSpace(bytes[index - 1]), ByteClass.isSpace(bytes[index + 2])
+    else { return false }
+    let host = bytes[(index + 3)...].prefix(64).prefix { ByteClass.isLetterOrDigit($0) || $0 == 0x2D }
+    let rest = bytes[host.endIndex...].prefix(5)
+    return !host.isEmpty && rest.elementsEqual(spokenDot) { ByteClass.lowercased($0) == $1 }
+  }
+
   private static let brackets: ByteSet = "([{"
+  private static let spokenDot = Array(" dot ".utf8)
 }

@@ -5,6 +5,9 @@ import Testing
 @Suite struct VehicleDetectorTests {
   @Test(arguments: [
     "AB12 CDE", "WX51YZZ", "VJ70 DAY", "reg sy24 lud", "reg: A123 BCD", "plate ABC 123D", "reg ABC 123",
+    "Whoever owns SY12 LUD: a window is open", "taxi sy12 kot never came", "lights on, ab12 cde",
+    "a white van, sy12 dog",
+    "the red fiesta ab12cde", "SY12 XAG", "RM12 KOT is in the bay",
   ])
   func aRegistrationIsFound(_ text: String) {
     #expect(found(text).count == 1)

@@ -1,0 +1,72 @@
+/// A house by its name, after words that make it somebody's home: `I live at The Old Forge, Bishop's Drive`.
+struct HouseName {
+  /// From the name to the end of the street's.
+  let range: Range<Int>
+
+  /// - Parameter comma: Between the house and the street.
+  init?(comma: Int, in text: ScannedText) {
+    guard text[comma + 1] == 0x20, let street = StreetName(from: comma + 2, in: text),
+      let start = Self.start(before: comma, street, in: text)
+    else { return nil }
+    range = start..<street.range.upperBound
+  }
+
+  private static func start(before comma: Int, _ street: StreetName, in text: ScannedText) -> Int? {
+    let window = text.window(before: comma, 48)
+    if let cue = living.last(in: window, of: text), let name = name(from: cue.upperBound, to: comma, in: text),
+      street.isCapital || street.isPlain
+    {
+      return name.lowerBound
+    }
+    guard street.isCapital, let cue = asking.last(in: window, of: text),
+      let name = name(from: cue.upperBound, to: comma, in: text), isHouse(name, in: text)
+    else { return nil }
+    return name.lowerBound
+  }
+
+  /// One to five words without a sign between.
+  private static func name(from end: Int, to comma: Int, in text: ScannedText) -> Range<Int>? {
+    var start = end
+    while start < comma, start - end < 3, text.isSpace(at: start) || text[start] == UInt8(ascii: ":") { start += 1 }
+    let name = start..<max(start, comma)
+    guard name.count >= 3, text.isLetter(at: start) else { return nil }
+    var spaces = 0
+    for index in name {
+      if text[index] == 0x20 {
+        spaces += 1
+      } else if !text.isWord(at: index), !marks.contains(text[index]) {
+        return nil
+      }
+      if text.isDigit(at: index) { return nil }
+    }
+    return spaces <= 4 ? name : nil
+  }
+
+  /// In capitals, and a word for a house in it.
+  private static func isHouse(_ name: Range<Int>, in text: ScannedText) -> Bool {
+    ByteClass.isCapital(text[name.lowerBound]) && houses.stand(in: name, of: text)
+  }
+
+  private static let living = Cues([
+    "live at", "lives at", "living at", "lived at", "residing at", "resides at", "my address is", "his address is",
+    "her address is", "their address is", "home address is", "home address", "my address", "at home at", "my home is",
+    "our home is", "our home at", "my home at", "my house is", "our house is",
+  ])
+  private static let asking = Cues([
+    "permit for", "skip for", "skip at", "bin for", "bins for", "bin at", "bins at", "bins from", "bin from",
+    "collection at", "collection from", "collection for", "collect from", "collected from", "keys from", "keys at",
+    "parcel for", "parcel at", "delivered to", "deliver to", "delivery to", "send it to", "post it to", "write to",
+    "call at", "round to", "neighbour at", "neighbours at", "resident of", "residents of", "resident at", "tenant of",
+    "tenant at", "family at", "lady at", "man at", "couple at", "moved to", "moved from", "moving to", "moving from",
+    "garden of", "drive of", "garage of", "outside", "opposite", "cars at", "police at", "ambulance at", "number at",
+    "house is", "home is", "based at home at", "please to", "baby at", "someone at", "anybody at", "anyone at",
+  ])
+  static let houses = Cues([
+    "house", "cottage", "cottages", "lodge", "farm", "farmhouse", "barn", "forge", "rectory", "vicarage", "parsonage",
+    "manse", "view", "bungalow", "villa", "manor", "grange", "mill", "croft", "haven", "nook", "dene", "dell",
+    "hollow", "orchard", "paddock", "stables", "smithy", "schoolhouse", "old", "coach", "gatehouse", "oast", "willows",
+    "laurels", "hollies", "gables", "firs", "elms", "oaks", "beeches", "cedars", "rest", "bank", "rise", "lea", "leys",
+    "granary", "annexe", "annex", "wood", "end", "ridge", "brook",
+  ])
+  private static let marks: ByteSet = "'-."
+}
