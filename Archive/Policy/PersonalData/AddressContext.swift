@@ -183,9 +183,9 @@ struct AddressContext {
   private static let leaving = Cues(["from"])
   private static let counting = Cues([
     "over", "about", "nearly", "than", "top", "around", "all", "another", "first", "last", "next", "these", "those",
-    "bus", "route", "stop", "page", "item", "agenda", "section", "chapter", "lot", "stall", "plot", "unit",
-    "junction", "zone", "table", "between", "least", "class", "stage", "team", "monday", "tuesday", "wednesday",
-    "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+    "bus", "route", "stop", "page", "item", "agenda", "section", "chapter", "lot", "stall", "plot", "unit", "junction",
+    "zone", "table", "between", "least", "class", "stage", "team", "monday", "tuesday", "wednesday", "thursday",
+    "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
   ])
   private static let crowds = Cues([
     "lamps", "lighting", "parties", "party", "signs", "names", "closures", "works", "performers", "stalls", "traders",

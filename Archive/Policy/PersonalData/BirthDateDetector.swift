@@ -3,7 +3,6 @@ import Records
 /// Dates of birth: a date near words for being born, of somebody who can be alive.
 enum BirthDateDetector {
   static func find(in text: ScannedText, published: CivilTime?) -> [PersonalDatum] {
-    guard cues.contains(where: { $0.stand(in: text.bytes.indices, of: text) }) else { return [] }
     var end = 0
     return text.runs.compactMap { run in
       guard run.lowerBound >= end, let date = WrittenDate(at: run.lowerBound, in: text) else { return nil }
@@ -128,7 +127,6 @@ enum BirthDateDetector {
   private static let born = Cues(["born"])
   private static let birthday = Cues(["birthday", "bday", "b-day"])
   private static let aged = Cues(["aged", "age"])
-  private static let cues = [named, born, birthday, aged]
   private static let dead = Cues(["died", "death", "dies", "rip", "passed away", "deceased", "obituary", "funeral"])
   private static let owners = Cues(["my", "his", "her", "their", "your", "s"])
   private static let linked = Cues(["is", "was"])

@@ -2,25 +2,24 @@
 struct Cues: Sendable {
   /// Lower case.
   private let words: [[UInt8]]
-  /// For each byte whether a word begins with it, in either case: most places in a text are passed over by this alone.
-  private let begin: [Bool]
+  /// With which a word begins, in either case: most places in a text are passed over by this alone.
+  private let begin: ByteSet
 
   init(_ words: [String]) {
-    let words = words.map { Array($0.utf8) }
-    self.words = words
-    begin = (0...255).map { byte in words.contains { $0.first == ByteClass.lowercased(byte) } }
+    self.words = words.map { Array($0.utf8) }
+    begin = ByteSet(self.words.compactMap(\.first).flatMap { [$0, ByteClass.uppercased($0)] })
   }
 
   /// Where one of the words stands whole in the range; in a window of bounded length.
   func first(in range: Range<Int>, of text: ScannedText) -> Range<Int>? {
-    for index in range where begin[Int(text[index])] && !text.isWord(at: index - 1) {
+    for index in range where begin.contains(text[index]) && !text.isWord(at: index - 1) {
       if let end = end(of: text, at: index, within: range) { return index..<end }
     }
     return nil
   }
 
   func last(in range: Range<Int>, of text: ScannedText) -> Range<Int>? {
-    for index in range.reversed() where begin[Int(text[index])] && !text.isWord(at: index - 1) {
+    for index in range.reversed() where begin.contains(text[index]) && !text.isWord(at: index - 1) {
       if let end = end(of: text, at: index, within: range) { return index..<end }
     }
     return nil
@@ -48,7 +47,7 @@ struct Cues: Sendable {
 
   /// Whether the word there is one of them.
   func match(_ word: Range<Int>, of text: ScannedText) -> Bool {
-    begin[Int(text[word.lowerBound])]
+    begin.contains(text[word.lowerBound])
       && words.contains { $0.count == word.count && text.hasWord($0, at: word.lowerBound) }
   }
 

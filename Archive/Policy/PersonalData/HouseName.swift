@@ -5,23 +5,25 @@ struct HouseName {
 
   /// - Parameter comma: Between the house and the street.
   init?(comma: Int, in text: ScannedText) {
-    guard text[comma + 1] == 0x20, let street = StreetName(from: comma + 2, in: text),
-      let start = Self.start(before: comma, street, in: text)
+    let isCapital = ByteClass.isCapital(text[comma + 2])
+    guard let name = Self.home(before: comma, in: text) ?? (isCapital ? Self.house(before: comma, in: text) : nil),
+      let street = StreetName(from: comma + 2, in: text), street.isCapital || street.isPlain
     else { return nil }
-    range = start..<street.range.upperBound
+    range = name.lowerBound..<street.range.upperBound
   }
 
-  private static func start(before comma: Int, _ street: StreetName, in text: ScannedText) -> Int? {
-    let window = text.window(before: comma, 48)
-    if let cue = living.last(in: window, of: text), let name = name(from: cue.upperBound, to: comma, in: text),
-      street.isCapital || street.isPlain
-    {
-      return name.lowerBound
-    }
-    guard street.isCapital, let cue = asking.last(in: window, of: text),
+  /// Any name, after words that say that somebody lives there.
+  private static func home(before comma: Int, in text: ScannedText) -> Range<Int>? {
+    living.last(in: text.window(before: comma, 48), of: text)
+      .flatMap { name(from: $0.upperBound, to: comma, in: text) }
+  }
+
+  /// A name for a house, after words for what comes to a home.
+  private static func house(before comma: Int, in text: ScannedText) -> Range<Int>? {
+    guard let cue = asking.last(in: text.window(before: comma, 48), of: text),
       let name = name(from: cue.upperBound, to: comma, in: text), isHouse(name, in: text)
     else { return nil }
-    return name.lowerBound
+    return name
   }
 
   /// One to five words without a sign between.
@@ -63,10 +65,10 @@ struct HouseName {
   ])
   static let houses = Cues([
     "house", "cottage", "cottages", "lodge", "farm", "farmhouse", "barn", "forge", "rectory", "vicarage", "parsonage",
-    "manse", "view", "bungalow", "villa", "manor", "grange", "mill", "croft", "haven", "nook", "dene", "dell",
-    "hollow", "orchard", "paddock", "stables", "smithy", "schoolhouse", "old", "coach", "gatehouse", "oast", "willows",
-    "laurels", "hollies", "gables", "firs", "elms", "oaks", "beeches", "cedars", "rest", "bank", "rise", "lea", "leys",
-    "granary", "annexe", "annex", "wood", "end", "ridge", "brook",
+    "manse", "view", "bungalow", "villa", "manor", "grange", "mill", "croft", "haven", "nook", "dene", "dell", "hollow",
+    "orchard", "paddock", "stables", "smithy", "schoolhouse", "old", "coach", "gatehouse", "oast", "willows", "laurels",
+    "hollies", "gables", "firs", "elms", "oaks", "beeches", "cedars", "rest", "bank", "rise", "lea", "leys", "granary",
+    "annexe", "annex", "wood", "end", "ridge", "brook",
   ])
   private static let marks: ByteSet = "'-."
 }

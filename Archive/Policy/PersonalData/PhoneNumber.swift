@@ -29,7 +29,7 @@ struct PhoneNumber {
     guard first == UInt8(ascii: "0") else { return nil }
     if range.count == 1 { return isBracketed(range, in: text) || isApartZero(at: run, in: text) ? .national : .bare }
     guard text[range.lowerBound + 1] == UInt8(ascii: "0") else { return .national }
-    return text.hasWord(Array("0044".utf8), at: range.lowerBound) ? .withCountry : nil
+    return text.hasWord("0044", at: range.lowerBound) ? .withCountry : nil
   }
 
   /// `(0)1632 960123`

@@ -35,12 +35,16 @@ struct ScannedText {
   }
 
   /// The byte there, 0 outside the text.
-  subscript(index: Int) -> UInt8 { bytes.indices.contains(index) ? bytes[index] : 0 }
+  subscript(index: Int) -> UInt8 { index >= 0 && index < bytes.count ? bytes[index] : 0 }
 
   /// Whether a letter, digit or mark of any script, or `_`, stands there.
   func isWord(at index: Int) -> Bool {
     let byte = self[index]
-    guard byte >= 0x80 else { return ByteClass.isLetterOrDigit(byte) || byte == UInt8(ascii: "_") }
+    if byte < 0x80 { return ByteClass.isLetterOrDigit(byte) || byte == UInt8(ascii: "_") }
+    return isForeignWord(at: index)
+  }
+
+  private func isForeignWord(at index: Int) -> Bool {
     let properties = scalar(around: index).properties
     return properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark
   }
@@ -59,6 +63,13 @@ struct ScannedText {
     guard index >= 0, index + word.count <= bytes.count else { return false }
     for (offset, byte) in word.enumerated() where ByteClass.lowercased(bytes[index + offset]) != byte { return false }
     return true
+  }
+
+  func hasWord(_ word: StaticString, at index: Int) -> Bool {
+    guard index >= 0, index + word.utf8CodeUnitCount <= bytes.count else { return false }
+    return word.withUTF8Buffer { word in
+      word.indices.allSatisfy { ByteClass.lowercased(bytes[index + $0]) == word[$0] }
+    }
   }
 
   /// As many bytes before `index`, as far as the text reaches.
@@ -116,9 +127,11 @@ struct ScannedText {
   }
 
   private static func isAt(_ bytes: [UInt8], _ index: Int) -> Bool {
-    let byte = bytes[index]
-    return byte | 0x20 == UInt8(ascii: "a")
-      ? isSpokenAt(bytes, index) : brackets.contains(byte) && isBracketedAt(bytes, index)
+    switch bytes[index] {
+    case UInt8(ascii: "a"), UInt8(ascii: "A"): isSpokenAt(bytes, index)
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): isBracketedAt(bytes, index)
+    default: false
+    }
   }
 
   /// `[at]`, `( at )`
@@ -139,6 +152,5 @@ struct ScannedText {
     return !host.isEmpty && rest.elementsEqual(spokenDot) { ByteClass.lowercased($0) == $1 }
   }
 
-  private static let brackets: ByteSet = "([{"
   private static let spokenDot = Array(" dot ".utf8)
 }

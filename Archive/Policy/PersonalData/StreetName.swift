@@ -58,7 +58,7 @@ struct StreetName {
     let word = words[place]
     if place == 1, article.match(words[0], of: text), calledThe.match(word, of: text) { return true }
     guard types.match(word, of: text) else { return false }
-    guard text.hasWord(saint, at: word.lowerBound), word.count == 2 else { return true }
+    guard text.hasWord("st", at: word.lowerBound), word.count == 2 else { return true }
     return place + 1 == words.count || !ByteClass.isCapital(text[words[place + 1].lowerBound])
   }
 
@@ -70,21 +70,21 @@ struct StreetName {
     "street", "st", "road", "rd", "lane", "ln", "close", "cl", "drive", "dr", "avenue", "ave", "av", "court", "ct",
     "terrace", "tce", "terr", "place", "way", "square", "sq", "row", "gardens", "gdns", "crescent", "cres", "hill",
     "bank", "view", "green", "mews", "grove", "walk", "rise", "croft", "cottages", "villas", "parade", "passage",
-    "wharf", "quay", "fold", "park", "vale", "mount", "meadow", "meadows", "orchard", "orchards", "paddock",
-    "paddocks", "fields", "ridge", "yard", "alley", "wynd", "buildings", "almshouses", "chase", "garth", "copse",
-    "common", "approach", "corner", "cross", "furlong", "hollow", "spinney", "bungalows", "maltings", "crest", "leys",
-    "dale", "dell", "drove", "causeway", "heights", "glade", "ridgeway", "shut", "mead", "circus", "esplanade",
-    "promenade", "embankment", "path", "end", "side", "bridge", "gate", "loke",
+    "wharf", "quay", "fold", "park", "vale", "mount", "meadow", "meadows", "orchard", "orchards", "paddock", "paddocks",
+    "fields", "ridge", "yard", "alley", "wynd", "buildings", "almshouses", "chase", "garth", "copse", "common",
+    "approach", "corner", "cross", "furlong", "hollow", "spinney", "bungalows", "maltings", "crest", "leys", "dale",
+    "dell", "drove", "causeway", "heights", "glade", "ridgeway", "shut", "mead", "circus", "esplanade", "promenade",
+    "embankment", "path", "end", "side", "bridge", "gate", "loke",
   ])
   /// What follows "The" in the names of streets.
   private static let calledThe = Cues([
-    "linney", "lawns", "lawn", "hawthorns", "limes", "elms", "oaks", "willows", "beeches", "firs", "laurels",
-    "poplars", "brambles", "ridings", "moorings", "strand", "warren", "pastures", "sidings", "stables", "woodlands",
-    "coppice", "cedars", "chestnuts", "pines", "rowans", "sycamores", "birches", "heath", "glebe", "fairway",
-    "nurseries", "oval", "precinct", "quadrant", "shambles", "cloisters", "courtyard", "crofts", "downs", "glen",
-    "hedgerows", "maples", "hollies", "ashes", "larches", "alders", "narrows", "mall", "grange", "links", "hopyard",
-    "hop", "tannery", "vineyard", "knoll", "leas", "lea", "butts", "pound", "moors", "bull", "old", "homestead",
-    "granary", "weir", "gables", "hurst", "holt", "hayes", "nook", "slade", "fallows", "pippins", "acorns",
+    "linney", "lawns", "lawn", "hawthorns", "limes", "elms", "oaks", "willows", "beeches", "firs", "laurels", "poplars",
+    "brambles", "ridings", "moorings", "strand", "warren", "pastures", "sidings", "stables", "woodlands", "coppice",
+    "cedars", "chestnuts", "pines", "rowans", "sycamores", "birches", "heath", "glebe", "fairway", "nurseries", "oval",
+    "precinct", "quadrant", "shambles", "cloisters", "courtyard", "crofts", "downs", "glen", "hedgerows", "maples",
+    "hollies", "ashes", "larches", "alders", "narrows", "mall", "grange", "links", "hopyard", "hop", "tannery",
+    "vineyard", "knoll", "leas", "lea", "butts", "pound", "moors", "bull", "old", "homestead", "granary", "weir",
+    "gables", "hurst", "holt", "hayes", "nook", "slade", "fallows", "pippins", "acorns",
   ])
   private static let ambiguous = Cues([
     "place", "way", "hill", "bank", "view", "green", "walk", "rise", "row", "drive", "park", "mount", "fields",
@@ -109,5 +109,4 @@ struct StreetName {
     "months", "month", "on", "in", "at", "of", "to", "and", "for", "from", "new", "o'clock", "or", "x", "other",
   ])
   private static let stops: ByteSet = ",.;!?)\n\r"
-  private static let saint = Array("st".utf8)
 }

@@ -51,9 +51,10 @@ enum VehicleDetector: PersonalDataDetector {
   }
 
   private static func older(round run: Range<Int>, in text: ScannedText) -> [Range<Int>] {
-    let before = (1...3).reversed().compactMap { letters(before: run.lowerBound, in: text, $0) }.first
-    let after = (1...3).reversed().compactMap { letters(after: run.upperBound, in: text, $0) }.first
+    let before = (1...3).reversed().lazy.compactMap { letters(before: run.lowerBound, in: text, $0) }.first
+    let after = (1...3).reversed().lazy.compactMap { letters(after: run.upperBound, in: text, $0) }.first
     var ranges: [Range<Int>] = []
+    if before == nil, after == nil { return [] }
     if let before, let after, run.count <= 3, [before.count, after.count].sorted() == [1, 3] {
       ranges.append(before.lowerBound..<after.upperBound)
     }
@@ -93,15 +94,13 @@ enum VehicleDetector: PersonalDataDetector {
   private static let cues = Cues([
     "reg", "regs", "registration", "registered", "plate", "plates", "numberplate", "vehicle", "vehicles", "vrm", "vrn",
     "car", "cars", "van", "vans", "lorry", "motorbike", "motorcycle", "moped", "scooter", "driver", "drivers",
-    "driving",
-    "drove", "truck", "parked", "parks", "taxi", "cab", "minibus", "coach", "caravan", "campervan", "motorhome",
-    "trailer", "pickup", "tractor", "hgv", "suv", "4x4", "hatchback", "saloon", "headlights", "lights on", "lights are",
-    "lights left", "whoever owns", "owner of", "keeper of", "owns", "speeding", "overtook", "engine", "clamped",
-    "towed",
-    "abandoned", "windscreen", "tyre", "tyres", "ford", "fiesta", "transit", "vauxhall", "corsa", "astra", "vw",
-    "volkswagen", "polo", "audi", "bmw", "mercedes", "nissan", "qashqai", "toyota", "honda", "peugeot", "renault",
-    "citroen", "skoda", "kia", "hyundai", "volvo", "land rover", "range rover", "tesla", "fiat", "mazda", "suzuki",
-    "dacia", "jaguar",
+    "driving", "drove", "truck", "parked", "parks", "taxi", "cab", "minibus", "coach", "caravan", "campervan",
+    "motorhome", "trailer", "pickup", "tractor", "hgv", "suv", "4x4", "hatchback", "saloon", "headlights", "lights on",
+    "lights are", "lights left", "whoever owns", "owner of", "keeper of", "owns", "speeding", "overtook", "engine",
+    "clamped", "towed", "abandoned", "windscreen", "tyre", "tyres", "ford", "fiesta", "transit", "vauxhall", "corsa",
+    "astra", "vw", "volkswagen", "polo", "audi", "bmw", "mercedes", "nissan", "qashqai", "toyota", "honda", "peugeot",
+    "renault", "citroen", "skoda", "kia", "hyundai", "volvo", "land rover", "range rover", "tesla", "fiat", "mazda",
+    "suzuki", "dacia", "jaguar",
   ])
   private static let plates = Cues([
     "reg", "registration", "plate", "numberplate", "vrm", "vrn", "vehicle", "car", "van", "lorry", "motorbike", "taxi",
@@ -116,15 +115,15 @@ enum VehicleDetector: PersonalDataDetector {
     "GET", "HAD", "HAS", "HER", "HIS", "HOW", "ITS", "LET", "LUD", "MAY", "NEW", "NOT", "NOW", "OFF", "OLD", "ONE",
     "OPP", "OUR", "OUT", "OWN", "PER", "RUN", "SEE", "THE", "TOP", "TRY", "TWO", "USE", "VIA", "WAS", "WAY", "WHO",
     "WHY", "YET", "YOU", "JAN", "FEB", "MAR", "APR", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC", "MON", "TUE",
-    "WED", "THU", "FRI", "SAT", "SUN", "EST", "GMT", "BST", "MPH", "KMS", "HRS", "MIN", "ADD", "AGO", "TEN",
-    "BAD", "BAG", "BED", "BIG", "BIN", "BIT", "BOX", "BOY", "BUS", "CAT", "COT", "CUP", "CUT", "DAD", "DOG", "DRY",
-    "FAR", "FAX", "FEW", "FIT", "FOX", "GAS", "GUN", "GUY", "HAT", "HEN", "HIM", "HIT", "HOT", "JOB", "KEY", "LAW",
-    "LAY", "LEG", "LOT", "LOW", "MAN", "MAP", "MEN", "MET", "MUM", "NET", "PAN", "PAY", "PEN", "PET", "POT", "PUB",
-    "PUT", "RAN", "RAW", "RED", "ROW", "SAD", "SAW", "SAY", "SET", "SEX", "SHE", "SHY", "SKY", "SON", "TAX", "TEA",
-    "TEL", "THO", "TOO", "TOY", "VAN", "WAR", "WEB", "WET", "WON", "YES", "ZOO", "ART", "ACT", "AGE", "AIR", "ARM",
-    "BUD", "DUE", "EAR", "EAT", "EGG", "EYE", "FLY", "GOD", "GOT", "LED", "LIE", "MAD", "MOP", "NOR", "ODD", "OIL",
-    "PUN", "RAT", "RUB", "SEA", "SUM", "TAP", "TEN", "TON", "WEE", "FYI", "TBC", "TBA", "DIY", "CEO", "PCS", "PLC",
-    "LTD", "BBC", "NHS", "MPS", "USA",
+    "WED", "THU", "FRI", "SAT", "SUN", "EST", "GMT", "BST", "MPH", "KMS", "HRS", "MIN", "ADD", "AGO", "TEN", "BAD",
+    "BAG", "BED", "BIG", "BIN", "BIT", "BOX", "BOY", "BUS", "CAT", "COT", "CUP", "CUT", "DAD", "DOG", "DRY", "FAR",
+    "FAX", "FEW", "FIT", "FOX", "GAS", "GUN", "GUY", "HAT", "HEN", "HIM", "HIT", "HOT", "JOB", "KEY", "LAW", "LAY",
+    "LEG", "LOT", "LOW", "MAN", "MAP", "MEN", "MET", "MUM", "NET", "PAN", "PAY", "PEN", "PET", "POT", "PUB", "PUT",
+    "RAN", "RAW", "RED", "ROW", "SAD", "SAW", "SAY", "SET", "SEX", "SHE", "SHY", "SKY", "SON", "TAX", "TEA", "TEL",
+    "THO", "TOO", "TOY", "VAN", "WAR", "WEB", "WET", "WON", "YES", "ZOO", "ART", "ACT", "AGE", "AIR", "ARM", "BUD",
+    "DUE", "EAR", "EAT", "EGG", "EYE", "FLY", "GOD", "GOT", "LED", "LIE", "MAD", "MOP", "NOR", "ODD", "OIL", "PUN",
+    "RAT", "RUB", "SEA", "SUM", "TAP", "TEN", "TON", "WEE", "FYI", "TBC", "TBA", "DIY", "CEO", "PCS", "PLC", "LTD",
+    "BBC", "NHS", "MPS", "USA",
   ]
   private static let notFirst: ByteSet = "IQZ"
   private static let notLast: ByteSet = "IQ"
