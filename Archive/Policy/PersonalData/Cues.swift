@@ -1,13 +1,15 @@
 /// Words that say what a number is, or what it is not: `tel`, `date of birth`, `order`.
 struct Cues: Sendable {
-  /// Lower case.
-  private let words: [[UInt8]]
+  /// In lower case, by the byte that they begin with.
+  private let words: [[[UInt8]]]
   /// With which a word begins, in either case: most places in a text are passed over by this alone.
   private let begin: ByteSet
 
+  /// - Parameter words: ASCII at their beginnings, in lower case.
   init(_ words: [String]) {
-    self.words = words.map { Array($0.utf8) }
-    begin = ByteSet(self.words.compactMap(\.first).flatMap { [$0, ByteClass.uppercased($0)] })
+    let words = words.map { Array($0.utf8) }
+    self.words = (0..<128).map { byte in words.filter { $0.first == byte } }
+    begin = ByteSet(words.compactMap(\.first).flatMap { [$0, ByteClass.uppercased($0)] })
   }
 
   /// Where one of the words stands whole in the range; in a window of bounded length.
@@ -48,11 +50,19 @@ struct Cues: Sendable {
   /// Whether the word there is one of them.
   func match(_ word: Range<Int>, of text: ScannedText) -> Bool {
     begin.contains(text[word.lowerBound])
-      && words.contains { $0.count == word.count && text.hasWord($0, at: word.lowerBound) }
+      && words(at: word.lowerBound, of: text).contains {
+        $0.count == word.count && text.hasWord($0, at: word.lowerBound)
+      }
+  }
+
+  private func words(at index: Int, of text: ScannedText) -> [[UInt8]] {
+    let byte = ByteClass.lowercased(text[index])
+    return byte < 128 ? words[Int(byte)] : []
   }
 
   private func end(of text: ScannedText, at index: Int, within range: Range<Int>) -> Int? {
-    for word in words where index + word.count <= range.upperBound && text.hasWord(word, at: index) {
+    for word in words(at: index, of: text) where index + word.count <= range.upperBound && text.hasWord(word, at: index)
+    {
       if !text.isWord(at: index + word.count) { return index + word.count }
     }
     return nil
