@@ -11,11 +11,17 @@ struct AddressContext {
   /// Words for a home are near.
   var isHome: Bool { Self.homes.stand(near: range, of: text, before: 50, after: 24) }
 
-  /// A place follows "at", "of" or "outside".
+  /// After "at", "of" or "outside".
   var isPlaced: Bool {
     guard let word = text.word(before: range.lowerBound) else { return false }
     return Self.placing.match(word, of: text)
   }
+
+  /// The same, or after a comma or a colon.
+  var isIntroduced: Bool { isPlaced || Self.signs.contains(text[range.lowerBound - 2]) }
+
+  /// A sign or the end of the text follows.
+  var isEnded: Bool { range.upperBound == text.bytes.count || Self.stops.contains(text[range.upperBound]) }
 
   /// `The Crown, 14 Market Street`; `our shop, 3 High Street`; `5 Corve Street, open daily`.
   var isVenue: Bool { hasVenueBefore || hasInnBefore || Self.opening.stand(in: after, of: text) }
@@ -98,6 +104,17 @@ struct AddressContext {
     return false
   }
 
+  /// `the crown, 14 …`, in a text without capitals.
+  var mayBeNamed: Bool {
+    guard var word = text.word(before: range.lowerBound) else { return false }
+    for _ in 0..<3 {
+      guard let next = text.word(before: word.lowerBound, past: " ") else { return false }
+      if Self.article.match(next, of: text) { return true }
+      word = next
+    }
+    return false
+  }
+
   /// Where a name before a comma, a bracket or "at" ends.
   private var nameEnd: Int? {
     let start = range.lowerBound
@@ -160,7 +177,10 @@ struct AddressContext {
     "limited", "sons", "hub", "tearoom", "tearooms", "coffee", "florist", "florists", "barber", "barbers", "boutique",
     "gym", "chapel", "find", "join", "brewery", "clinic", "dentist", "dentists", "practice", "solicitors", "club",
     "nursery", "greengrocer", "greengrocers", "ironmonger", "ironmongers", "hairdresser", "hairdressers", "optician",
-    "opticians", "launderette", "charity", "branch", "arms", "tavern",
+    "opticians", "launderette", "charity", "branch", "arms", "tavern", "books", "motors", "tyres", "antiques",
+    "flowers", "cycles", "kitchens", "interiors", "dental", "vets", "grill", "pizza", "pizzeria", "tandoori", "chippy",
+    "bistro", "brasserie", "diner", "delicatessen", "newsagent", "newsagents", "supermarket", "bank", "spa", "kiosk",
+    "playgroup", "pool", "foundry", "institute", "hospital",
   ])
   /// Between a venue and its number.
   private static let small = Cues([
@@ -182,10 +202,9 @@ struct AddressContext {
   ])
   private static let leaving = Cues(["from"])
   private static let counting = Cues([
-    "over", "about", "nearly", "than", "top", "around", "all", "another", "first", "last", "next", "these", "those",
-    "bus", "route", "stop", "page", "item", "agenda", "section", "chapter", "lot", "stall", "plot", "unit", "junction",
-    "zone", "table", "between", "least", "class", "stage", "team", "monday", "tuesday", "wednesday", "thursday",
-    "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+    "over", "nearly", "than", "top", "least", "bus", "route", "stop", "page", "item", "agenda", "section", "chapter",
+    "lot", "stall", "plot", "unit", "junction", "zone", "table", "class", "stage", "team", "monday", "tuesday",
+    "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
   ])
   private static let crowds = Cues([
     "lamps", "lighting", "parties", "party", "signs", "names", "closures", "works", "performers", "stalls", "traders",
@@ -196,5 +215,7 @@ struct AddressContext {
   private static let article = Cues(["the"])
   private static let linking = Cues(["and", "of", "in"])
   private static let at = Cues(["at"])
+  private static let stops: ByteSet = ",.;!?)\n\r"
+  private static let signs: ByteSet = ",:"
   private static let ends: ByteSet = ";!?\n\r"
 }

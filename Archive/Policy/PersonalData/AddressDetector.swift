@@ -24,13 +24,19 @@ enum AddressDetector: PersonalDataDetector {
     if context.isLivedAt { return isWritten ? .high : nil }
     guard !context.isVenue, !context.isPlanned, !context.isCount else { return nil }
     if context.isHome { return isWritten ? .high : nil }
-    guard street.isCapital else { return street.isPlain && context.isPlaced ? .medium : nil }
+    guard street.isCapital else {
+      return street.isPlain && context.isPlaced || context.isIntroduced && context.isEnded && !context.mayBeNamed
+        ? .medium : nil
+    }
     return street.isPlain || context.isPlaced ? .medium : .low
   }
 
-  /// `The Old Forge, Bishop's Drive`, where words say that somebody lives there.
+  /// `The Old Forge, Bishop's Drive`, where words say that somebody lives there; `Rose Cottage, Bishop's Drive`.
   private static func named(at comma: Int, in text: ScannedText) -> PersonalDatum? {
-    HouseName(comma: comma, in: text).map { datum($0.range, .high, in: text) }
+    guard let house = HouseName(comma: comma, in: text) else { return nil }
+    if house.isHome { return datum(house.range, .high, in: text) }
+    let context = AddressContext(range: house.range, text: text)
+    return context.isVenue || context.isPlanned ? nil : datum(house.range, .medium, in: text)
   }
 
   /// `Flat 3`, `Flat 3, 12 Mill Lane`, `Flat 2, Mill House, 12 Mill Lane`, `Flat 2, Mill House, Mill Lane`
@@ -74,7 +80,7 @@ enum AddressDetector: PersonalDataDetector {
     for _ in 0..<2 {
       if text[start] == UInt8(ascii: ",") { start += 1 }
       guard text[start] == 0x20 else { return nil }
-      if let street = StreetName(from: start + 1, in: text), street.isCapital,
+      if let street = StreetName(from: start + 1, in: text), street.isCapital || street.isPlain,
         text[street.range.upperBound] != UInt8(ascii: ",") || !isHouse(street.range, in: text)
       {
         return street.range.upperBound

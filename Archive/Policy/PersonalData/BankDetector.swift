@@ -12,6 +12,7 @@ enum BankDetector: PersonalDataDetector {
 
   private static func datum(at run: Int, in text: ScannedText) -> PersonalDatum? {
     guard let (range, sort, account) = pair(from: run, in: text), !isDates(sort, account, in: text),
+      !others.govern(account.lowerBound, in: text),
       cues.stand(in: around(range), of: text)
     else { return nil }
     let isNamed = sorts.stand(in: around(range), of: text)
@@ -60,8 +61,12 @@ enum BankDetector: PersonalDataDetector {
 
   /// "sort code 123456"; "123456, a/c 12345678"
   private static func isAnnounced(_ code: Range<Int>, in text: ScannedText) -> Bool {
-    sorts.stand(in: text.window(before: code.lowerBound, 24), of: text)
-      || !text.isDigit(at: code.lowerBound - 2) && accounts.stand(in: text.window(after: code.upperBound, 16), of: text)
+    let before = text.window(before: code.lowerBound, 24)
+    if sorts.stand(in: before, of: text) { return true }
+    guard !text.isDigit(at: code.lowerBound - 2) else { return false }
+    let isNextToAccount = text.isSpace(at: code.upperBound) && text.isDigit(at: code.upperBound + 1)
+    return accounts.stand(in: text.window(after: code.upperBound, 16), of: text)
+      || isNextToAccount && cues.stand(in: before, of: text)
   }
 
   /// The middle of `AB 12 34 56 C`.
@@ -98,9 +103,11 @@ enum BankDetector: PersonalDataDetector {
     max(0, range.lowerBound - 40)..<range.upperBound + 24
   }
 
+  private static let others = Cues(["invoice", "order", "ref", "reference", "ticket", "receipt", "booking", "permit"])
   private static let accounts = Cues(["account", "acct", "acc", "a/c", "ac"])
   private static let sorts = Cues(["sort", "sort code", "sortcode", "s/c", "sc"])
   private static let cues = Cues([
-    "sort", "sortcode", "s/c", "account", "acct", "acc", "a/c", "bacs", "bank", "ac", "transfer", "payee",
+    "sort", "sortcode", "s/c", "account", "acct", "acc", "a/c", "bacs", "bank", "ac", "transfer", "payee", "pay",
+    "paid", "payment", "payments", "refund", "donate", "donations",
   ])
 }

@@ -1,15 +1,20 @@
-/// A house by its name, after words that make it somebody's home: `I live at The Old Forge, Bishop's Drive`.
+/// A house by its name: `The Old Forge, Bishop's Drive`, after words that make it somebody's home, or with a word for what
+/// few but homes are (`Rose Cottage`).
 struct HouseName {
   /// From the name to the end of the street's.
   let range: Range<Int>
+  /// Words before it say so.
+  let isHome: Bool
 
   /// - Parameter comma: Between the house and the street.
   init?(comma: Int, in text: ScannedText) {
     let isCapital = ByteClass.isCapital(text[comma + 2])
-    guard let name = Self.home(before: comma, in: text) ?? (isCapital ? Self.house(before: comma, in: text) : nil),
+    let home = Self.home(before: comma, in: text) ?? (isCapital ? Self.house(before: comma, in: text) : nil)
+    guard let name = home ?? (isCapital ? Self.dwelling(before: comma, in: text) : nil),
       let street = StreetName(from: comma + 2, in: text), street.isCapital || street.isPlain
     else { return nil }
     range = name.lowerBound..<street.range.upperBound
+    isHome = home != nil
   }
 
   /// Any name, after words that say that somebody lives there.
@@ -24,6 +29,20 @@ struct HouseName {
       let name = name(from: cue.upperBound, to: comma, in: text), isHouse(name, in: text)
     else { return nil }
     return name
+  }
+
+  /// `Rose Cottage` after "at", a comma or a colon.
+  private static func dwelling(before comma: Int, in text: ScannedText) -> Range<Int>? {
+    guard let last = text.word(before: comma), last.upperBound == comma, dwellings.match(last, of: text) else {
+      return nil
+    }
+    var start = comma
+    for _ in 0..<4 {
+      guard let word = text.word(before: start, past: " "), ByteClass.isCapital(text[word.lowerBound]) else { break }
+      start = word.lowerBound
+    }
+    let isNamed = start < last.lowerBound
+    return isNamed && AddressContext(range: start..<comma, text: text).isIntroduced ? start..<comma : nil
   }
 
   /// One to five words without a sign between.
@@ -62,6 +81,10 @@ struct HouseName {
     "tenant at", "family at", "lady at", "man at", "couple at", "moved to", "moved from", "moving to", "moving from",
     "garden of", "drive of", "garage of", "outside", "opposite", "cars at", "police at", "ambulance at", "number at",
     "house is", "home is", "based at home at", "please to", "baby at", "someone at", "anybody at", "anyone at",
+  ])
+  private static let dwellings = Cues([
+    "cottage", "bungalow", "lodge", "barn", "forge", "view", "rectory", "vicarage", "parsonage", "farmhouse", "smithy",
+    "schoolhouse", "croft", "nook", "haven",
   ])
   static let houses = Cues([
     "house", "cottage", "cottages", "lodge", "farm", "farmhouse", "barn", "forge", "rectory", "vicarage", "parsonage",

@@ -20,7 +20,8 @@ struct StreetAddress {
   private static func begins(_ start: Int, in text: ScannedText) -> Bool {
     let before = text[start - 1]
     let isCurrency = (text[start - 2] == 0xC2 && before == 0xA3) || (text[start - 2] == 0x82 && before == 0xAC)
-    return !text.isWord(at: start - 1) && !isCurrency && !joints.contains(before)
+    let isNumbered = before == UInt8(ascii: ".") && text.hasWord("no", at: start - 3)
+    return !text.isWord(at: start - 1) && !isCurrency && (isNumbered || !joints.contains(before))
   }
 
   /// Past `a` of `12a`, and past a comma, to the street's name.

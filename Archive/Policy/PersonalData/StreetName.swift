@@ -74,7 +74,7 @@ struct StreetName {
     "fields", "ridge", "yard", "alley", "wynd", "buildings", "almshouses", "chase", "garth", "copse", "common",
     "approach", "corner", "cross", "furlong", "hollow", "spinney", "bungalows", "maltings", "crest", "leys", "dale",
     "dell", "drove", "causeway", "heights", "glade", "ridgeway", "shut", "mead", "circus", "esplanade", "promenade",
-    "embankment", "path", "end", "side", "bridge", "gate", "loke",
+    "embankment", "path", "end", "side", "bridge", "gate", "loke", "ring",
   ])
   /// What follows "The" in the names of streets.
   private static let calledThe = Cues([
@@ -82,22 +82,23 @@ struct StreetName {
     "brambles", "ridings", "moorings", "strand", "warren", "pastures", "sidings", "stables", "woodlands", "coppice",
     "cedars", "chestnuts", "pines", "rowans", "sycamores", "birches", "heath", "glebe", "fairway", "nurseries", "oval",
     "precinct", "quadrant", "shambles", "cloisters", "courtyard", "crofts", "downs", "glen", "hedgerows", "maples",
-    "hollies", "ashes", "larches", "alders", "narrows", "mall", "grange", "links", "hopyard", "hop", "tannery",
-    "vineyard", "knoll", "leas", "lea", "butts", "pound", "moors", "bull", "old", "homestead", "granary", "weir",
-    "gables", "hurst", "holt", "hayes", "nook", "slade", "fallows", "pippins", "acorns",
+    "hollies", "ashes", "larches", "alders", "narrows", "mall", "grange", "links", "hopyard", "tannery", "vineyard",
+    "knoll", "leas", "lea", "butts", "pound", "moors", "homestead", "granary", "weir", "gables", "hurst", "holt",
+    "hayes", "nook", "slade", "fallows", "pippins", "acorns",
   ])
   private static let ambiguous = Cues([
     "place", "way", "hill", "bank", "view", "green", "walk", "rise", "row", "drive", "park", "mount", "fields",
     "meadow", "meadows", "orchard", "orchards", "ridge", "yard", "common", "approach", "corner", "cross", "passage",
-    "buildings", "dr", "cl", "sq", "ct", "av", "end", "side", "bridge", "gate", "path", "heights", "parade", "quay",
-    "fold", "shut", "vale", "chase", "dale", "dell", "hollow", "circus",
+    "buildings", "dr", "cl", "sq", "ct", "av", "end", "side", "bridge", "gate", "ring", "path", "heights", "parade",
+    "quay", "fold", "shut", "vale", "chase", "dale", "dell", "hollow", "circus",
   ])
   private static let ambiguousInSmallLetters = Cues([
     "st", "close", "court", "square", "gardens", "terrace", "cottages", "villas", "place", "way", "hill", "bank",
     "view", "green", "walk", "rise", "row", "drive", "park", "mount", "fields", "meadow", "meadows", "orchard",
     "orchards", "ridge", "yard", "common", "approach", "corner", "cross", "passage", "buildings", "dr", "cl", "sq",
-    "ct", "av", "end", "side", "bridge", "gate", "path", "heights", "parade", "quay", "fold", "shut", "vale", "chase",
-    "dale", "dell", "hollow", "circus", "croft", "bungalows", "alley", "paddock", "paddocks", "causeway", "wharf",
+    "ct", "av", "end", "side", "bridge", "gate", "ring", "path", "heights", "parade", "quay", "fold", "shut", "vale",
+    "chase", "dale", "dell", "hollow", "circus", "croft", "bungalows", "alley", "paddock", "paddocks", "causeway",
+    "wharf",
   ])
   private static let article = Cues(["the"])
   private static let linking = Cues(["of", "the", "le", "la", "de", "on", "upon", "y", "yr"])

@@ -40,14 +40,20 @@ enum VehicleDetector: PersonalDataDetector {
     return !isPlace || !commonWords.contains(ending)
   }
 
-  /// `A123 BCD`, `ABC 123D`, `ABC 123`: only next after a word for a registration.
+  /// `A123 BCD`, `ABC 123D`, `ABC 123`: only next after a word for a registration; the first also near words for a car.
   private static func older(_ run: Range<Int>, in text: ScannedText) -> PersonalDatum? {
     guard run.count <= 4 else { return nil }
-    for range in older(round: run, in: text) where text.standsAlone(range) && plates.govern(range.lowerBound, in: text)
-    {
-      return datum(range, .medium, in: text)
-    }
-    return nil
+    return older(round: run, in: text).first {
+      text.standsAlone($0) && (plates.govern($0.lowerBound, in: text) || isPrefixed($0, run, in: text))
+    }.map { datum($0, .medium, in: text) }
+  }
+
+  /// `A123 BCD` in capitals, near words for a car; `A458 HGV` is a road.
+  private static func isPrefixed(_ range: Range<Int>, _ run: Range<Int>, in text: ScannedText) -> Bool {
+    let isShaped = run.count == 3 && run.lowerBound == range.lowerBound + 1 && text.isLetter(at: range.upperBound - 3)
+    return isShaped && ByteClass.isCapital(text[range.lowerBound])
+      && !isWord(range.upperBound - 3..<range.upperBound, in: text)
+      && cues.stand(near: range, of: text, before: 40, after: 24)
   }
 
   private static func older(round run: Range<Int>, in text: ScannedText) -> [Range<Int>] {
@@ -123,7 +129,7 @@ enum VehicleDetector: PersonalDataDetector {
     "THO", "TOO", "TOY", "VAN", "WAR", "WEB", "WET", "WON", "YES", "ZOO", "ART", "ACT", "AGE", "AIR", "ARM", "BUD",
     "DUE", "EAR", "EAT", "EGG", "EYE", "FLY", "GOD", "GOT", "LED", "LIE", "MAD", "MOP", "NOR", "ODD", "OIL", "PUN",
     "RAT", "RUB", "SEA", "SUM", "TAP", "TEN", "TON", "WEE", "FYI", "TBC", "TBA", "DIY", "CEO", "PCS", "PLC", "LTD",
-    "BBC", "NHS", "MPS", "USA",
+    "BBC", "NHS", "MPS", "USA", "HGV", "LGV", "RTC", "BMW", "VEH",
   ]
   private static let notFirst: ByteSet = "IQZ"
   private static let notLast: ByteSet = "IQ"
