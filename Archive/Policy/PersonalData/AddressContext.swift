@@ -26,6 +26,17 @@ struct AddressContext {
   /// `The Crown, 14 Market Street`; `our shop, 3 High Street`; `5 Corve Street, open daily`.
   var isVenue: Bool { hasVenueBefore || hasInnBefore || Self.opening.stand(in: after, of: text) }
 
+  /// `the crown, 14 …`, in a text without capitals.
+  var mayBeNamed: Bool {
+    guard var word = text.word(before: range.lowerBound) else { return false }
+    for _ in 0..<3 {
+      guard let next = text.word(before: word.lowerBound, past: " ") else { return false }
+      if Self.article.match(next, of: text) { return true }
+      word = next
+    }
+    return false
+  }
+
   /// `24/01234/FUL 12 Mill Lane`; `application for 12 Mill Lane`. What the law has published, but for who objects.
   var isPlanned: Bool {
     let near = before.clamped(to: text.window(before: range.lowerBound, 45))
@@ -100,17 +111,6 @@ struct AddressContext {
       let isName = ByteClass.isCapital(text[word.lowerBound]) || step > 0 && Self.linking.match(word, of: text)
       guard isName, !HouseName.houses.match(word, of: text), !Self.persons.match(word, of: text) else { return false }
       end = word.lowerBound
-    }
-    return false
-  }
-
-  /// `the crown, 14 …`, in a text without capitals.
-  var mayBeNamed: Bool {
-    guard var word = text.word(before: range.lowerBound) else { return false }
-    for _ in 0..<3 {
-      guard let next = text.word(before: word.lowerBound, past: " ") else { return false }
-      if Self.article.match(next, of: text) { return true }
-      word = next
     }
     return false
   }

@@ -6,6 +6,15 @@ struct HouseName {
   /// Words before it say so.
   let isHome: Bool
 
+  /// Words in the names of houses.
+  static let houses = Cues([
+    "house", "cottage", "cottages", "lodge", "farm", "farmhouse", "barn", "forge", "rectory", "vicarage", "parsonage",
+    "manse", "view", "bungalow", "villa", "manor", "grange", "mill", "croft", "haven", "nook", "dene", "dell", "hollow",
+    "orchard", "paddock", "stables", "smithy", "schoolhouse", "old", "coach", "gatehouse", "oast", "willows", "laurels",
+    "hollies", "gables", "firs", "elms", "oaks", "beeches", "cedars", "rest", "bank", "rise", "lea", "leys", "granary",
+    "annexe", "annex", "wood", "end", "ridge", "brook",
+  ])
+
   /// - Parameter comma: Between the house and the street.
   init?(comma: Int, in text: ScannedText) {
     let isCapital = ByteClass.isCapital(text[comma + 2])
@@ -85,13 +94,6 @@ struct HouseName {
   private static let dwellings = Cues([
     "cottage", "bungalow", "lodge", "barn", "forge", "view", "rectory", "vicarage", "parsonage", "farmhouse", "smithy",
     "schoolhouse", "croft", "nook", "haven",
-  ])
-  static let houses = Cues([
-    "house", "cottage", "cottages", "lodge", "farm", "farmhouse", "barn", "forge", "rectory", "vicarage", "parsonage",
-    "manse", "view", "bungalow", "villa", "manor", "grange", "mill", "croft", "haven", "nook", "dene", "dell", "hollow",
-    "orchard", "paddock", "stables", "smithy", "schoolhouse", "old", "coach", "gatehouse", "oast", "willows", "laurels",
-    "hollies", "gables", "firs", "elms", "oaks", "beeches", "cedars", "rest", "bank", "rise", "lea", "leys", "granary",
-    "annexe", "annex", "wood", "end", "ridge", "brook",
   ])
   private static let marks: ByteSet = "'-."
 }
