@@ -26,11 +26,12 @@ struct ScannedText {
     digitCount = runs.reduce(0) { $0 + $1.count }
   }
 
-  /// False where nothing can be found: no digit, no sign or word of an e-mail address, no comma within an address.
+  /// False where nothing can be found: no digit, no sign or word of an e-mail address, no comma before a capital.
   static func mayTell(_ bytes: [UInt8]) -> Bool {
     bytes.indices.contains { index in
       let byte = bytes[index]
-      return ByteClass.isDigit(byte) || byte == UInt8(ascii: "@") || isComma(bytes, index) || isAt(bytes, index)
+      return ByteClass.isDigit(byte) || byte == UInt8(ascii: "@") || isAt(bytes, index)
+        || isComma(bytes, index) && ByteClass.isCapital(bytes[index + 2])
     }
   }
 

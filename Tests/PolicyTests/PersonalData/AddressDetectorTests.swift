@@ -37,7 +37,7 @@ import Testing
   @Test(arguments: [
     ("I live at Rose Cottage, Sadlers Row, and the lane floods", "ROSECOTTAGESADLERSROW"),
     ("my address is The Hollies, Back Lane", "THEHOLLIESBACKLANE"),
-    ("we live at the old smithy, church road.", "THEOLDSMITHYCHURCHROAD"),
+    ("we live at the old smithy, church road, since 2019", "THEOLDSMITHYCHURCHROAD"),
     ("Could the skip for Tanners Barn, Ferry Road go behind?", "TANNERSBARNFERRYROAD"),
     ("The wheelie bins of Rose Cottage, Sadlers Row are missing", "ROSECOTTAGESADLERSROW"),
     ("Amos Pettifer, Weir View, Ferry Road, writes", "WEIRVIEWFERRYROAD"),

@@ -7,7 +7,7 @@ import Testing
     #expect(PersonalData.find(in: CheckedText("The market is open (and at its best). Flat caps welcome.")) == [])
     #expect(PersonalData.find(in: CheckedText("")) == [])
     #expect(
-      !ScannedText.mayTell(Array("The market is open (and at its best); look at that dot. Flat caps welcome.".utf8)))
+      !ScannedText.mayTell(Array("The market is open (and at its best); look at that dot. Flat caps, too.".utf8)))
   }
 
   @Test func placesAreScalarsOfTheTextAsPublished() {
