@@ -1,31 +1,45 @@
-/// Where somebody may live: a house number with a street, a flat. Shops, venues and planning notices have addresses too:
-/// words for them nearby keep it quiet, unless words for a home do.
+/// Where somebody may live: a house number with a street, a flat, a house by its name. Shops, inns and planning notices
+/// have addresses too, and stay quiet where the number is theirs.
 enum AddressDetector: PersonalDataDetector {
   static func find(in text: ScannedText) -> [PersonalDatum] {
     var end = 0
-    return text.runs.indices.compactMap { run in
+    let numbered = text.runs.indices.compactMap { run -> PersonalDatum? in
       guard text.runs[run].lowerBound >= end, let datum = flat(at: run, in: text) ?? house(at: run, in: text)
       else { return nil }
       end = datum.range.upperBound
       return datum
     }
+    return numbered + text.commas.compactMap { named(at: $0, in: text) }
   }
 
   private static func house(at run: Int, in text: ScannedText) -> PersonalDatum? {
     guard let street = StreetAddress(at: text.runs[run], in: text),
-      let confidence = confidence(street, in: text)
+      let confidence = confidence(street, AddressContext(range: street.range, text: text))
     else { return nil }
     return datum(street.range, confidence, in: text)
   }
 
-  private static func confidence(_ street: StreetAddress, in text: ScannedText) -> PersonalDatum.Confidence? {
-    if isHome(street.range, in: text) { return .high }
-    guard street.isCapital, !isPublic(street.range, in: text), !counted.govern(street.range.lowerBound, in: text)
-    else { return nil }
-    return street.isPlain ? .medium : .low
+  private static func confidence(_ street: StreetAddress, _ context: AddressContext) -> PersonalDatum.Confidence? {
+    let isWritten = street.isCapital || street.isPlain || context.isPlaced
+    if context.isLivedAt { return isWritten ? .high : nil }
+    guard !context.isVenue, !context.isPlanned, !context.isCount else { return nil }
+    if context.isHome { return isWritten ? .high : nil }
+    guard street.isCapital else {
+      return street.isPlain && context.isPlaced || context.isIntroduced && context.isEnded && !context.mayBeNamed
+        ? .medium : nil
+    }
+    return street.isPlain || context.isPlaced ? .medium : .low
   }
 
-  /// `Flat 3`, `Flat 3, 12 Mill Lane`, `Flat 2, Mill House, 12 Mill Lane`
+  /// `The Old Forge, Bishop's Drive`, where words say that somebody lives there; `Rose Cottage, Bishop's Drive`.
+  private static func named(at comma: Int, in text: ScannedText) -> PersonalDatum? {
+    guard let house = HouseName(comma: comma, in: text) else { return nil }
+    if house.isHome { return datum(house.range, .high, in: text) }
+    let context = AddressContext(range: house.range, text: text)
+    return context.isVenue || context.isPlanned ? nil : datum(house.range, .medium, in: text)
+  }
+
+  /// `Flat 3`, `Flat 3, 12 Mill Lane`, `Flat 2, Mill House, 12 Mill Lane`, `Flat 2, Mill House, Mill Lane`
   private static func flat(at run: Int, in text: ScannedText) -> PersonalDatum? {
     let digits = text.runs[run]
     guard digits.count <= 3, let start = flatStart(digits.lowerBound, in: text) else { return nil }
@@ -33,9 +47,11 @@ enum AddressDetector: PersonalDataDetector {
     guard !text.isWord(at: end), text[end] != UInt8(ascii: "%"),
       text[end] != UInt8(ascii: ".") || !text.isDigit(at: end + 1)
     else { return nil }
-    if let street = street(after: end, run, in: text) { return datum(start..<street.range.upperBound, .high, in: text) }
+    if let street = numbered(after: end, run, in: text) ?? street(after: end, in: text) {
+      return datum(start..<street, .high, in: text)
+    }
     let range = start..<end
-    if isHome(range, in: text) { return datum(range, .high, in: text) }
+    if AddressContext(range: range, text: text).isHome { return datum(range, .high, in: text) }
     let isCapital = ByteClass.isCapital(text[start])
     guard isCapital, !units.stand(in: text.window(after: end, 9), of: text) else { return nil }
     return datum(range, .medium, in: text)
@@ -47,24 +63,35 @@ enum AddressDetector: PersonalDataDetector {
     return word.lowerBound
   }
 
-  /// The street a few words after a flat.
-  private static func street(after end: Int, _ run: Int, in text: ScannedText) -> StreetAddress? {
+  /// The end of the street with a number, a few words after a flat.
+  private static func numbered(after end: Int, _ run: Int, in text: ScannedText) -> Int? {
     guard run + 1 < text.runs.count, text.runs[run + 1].lowerBound - end <= 30,
       let street = StreetAddress(at: text.runs[run + 1], in: text)
     else { return nil }
     let isJoined = text.bytes[end..<street.range.lowerBound].allSatisfy {
       ByteClass.isLetter($0) || ByteClass.isSpace($0) || joints.contains($0)
     }
-    return isJoined ? street : nil
+    return isJoined ? street.range.upperBound : nil
   }
 
-  private static func isHome(_ range: Range<Int>, in text: ScannedText) -> Bool {
-    homes.stand(near: range, of: text, before: 50, after: 24)
+  /// The end of a street next after the flat, or after the name of its house.
+  private static func street(after end: Int, in text: ScannedText) -> Int? {
+    var start = end
+    for _ in 0..<2 {
+      if text[start] == UInt8(ascii: ",") { start += 1 }
+      guard text[start] == 0x20 else { return nil }
+      if let street = StreetName(from: start + 1, in: text), street.isCapital || street.isPlain,
+        text[street.range.upperBound] != UInt8(ascii: ",") || !isHouse(street.range, in: text)
+      {
+        return street.range.upperBound
+      }
+      start = text.window(after: start + 1, 30).first { text[$0] != 0x20 && !text.isWord(at: $0) } ?? start
+    }
+    return nil
   }
 
-  private static func isPublic(_ range: Range<Int>, in text: ScannedText) -> Bool {
-    publics.stand(near: range, of: text, before: 60, after: 40)
-      || collective.stand(in: text.window(after: range.upperBound, 14), of: text)
+  private static func isHouse(_ range: Range<Int>, in text: ScannedText) -> Bool {
+    StreetName(from: range.upperBound + 2, in: text) != nil
   }
 
   private static func datum(_ range: Range<Int>, _ confidence: PersonalDatum.Confidence, in text: ScannedText)
@@ -76,36 +103,6 @@ enum AddressDetector: PersonalDataDetector {
   }
 
   private static let flats = Cues(["flat", "apartment", "apt"])
-  private static let homes = Cues([
-    "lives", "living at", "i live", "we live", "who live", "they live", "lived at", "live at", "resident of",
-    "resident at", "residents of", "tenant", "tenants", "neighbour", "neighbours", "my address", "his address",
-    "her address", "their address", "home address", "at home", "my home", "his home", "her home", "their home",
-    "family home", "my house", "his house", "her house", "mr", "mrs", "ms", "miss", "moved to", "address is",
-    "address:", "round to", "family at", "lady at", "couple at", "man at", "woman at", "occupier",
-  ])
-  private static let publics = Cues([
-    "shop", "shops", "cafe", "caf\u{E9}", "pub", "inn", "museum", "centre", "hall", "guildhall", "office", "offices",
-    "gallery", "restaurant", "store", "stores", "market", "library", "church", "school", "bar", "hotel", "salon",
-    "bakery", "bakers", "butcher", "butchers", "pharmacy", "chemist", "bookshop", "deli", "surgery", "premises", "open",
-    "opens", "opening", "reopens", "reopening", "visit", "venue", "exhibition", "workshop", "tickets", "studio",
-    "theatre", "cinema", "garage", "reopened", "street party", "showroom", "takeaway", "business", "businesses",
-    "formerly", "outside", "opposite",
-    "roadworks", "closure", "closed", "pothole", "potholes", "streetlight", "parking", "car park", "stall", "rooms",
-    "drop-in", "join us", "our address", "find us", "our new", "headquarters", "hq", "ltd", "planning", "application",
-    "proposal", "proposed", "erection", "extension", "conversion", "demolition", "listed building", "listed",
-    "dwelling", "retrospective", "hub", "tea room", "tearoom", "coffee", "florist", "barber", "barbers", "boutique",
-    "gym", "chapel", "consultation", "meeting", "scaffolding", "road works", "licence", "licensing",
-  ])
-  private static let collective = Cues([
-    "lights", "light", "lamps", "lighting", "parties", "party", "trees", "signs", "names", "closures", "performers",
-    "stalls", "traders", "bins", "cleaners", "retailers", "vendors", "campaign", "flag", "awards", "residents",
-    "properties", "houses", "homes",
-  ])
-  private static let counted = Cues([
-    "over", "about", "nearly", "than", "top", "around", "all", "another", "first", "last", "next", "these", "those",
-    "bus", "route", "stop", "page", "item", "agenda", "section", "chapter", "lot", "stall", "plot", "unit",
-    "junction", "zone", "table", "between", "least", "class", "stage", "team",
-  ])
   private static let units = Cues([
     "mile", "miles", "km", "metre", "metres", "pack", "packs", "off", "per", "percent", "for", "tyres", "tyre", "x",
   ])

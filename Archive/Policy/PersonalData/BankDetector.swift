@@ -12,6 +12,7 @@ enum BankDetector: PersonalDataDetector {
 
   private static func datum(at run: Int, in text: ScannedText) -> PersonalDatum? {
     guard let (range, sort, account) = pair(from: run, in: text), !isDates(sort, account, in: text),
+      !others.govern(account.lowerBound, in: text),
       cues.stand(in: around(range), of: text)
     else { return nil }
     let isNamed = sorts.stand(in: around(range), of: text)
@@ -25,44 +26,65 @@ enum BankDetector: PersonalDataDetector {
   private static func pair(from run: Int, in text: ScannedText) -> (Range<Int>, sort: Range<Int>, account: Range<Int>)?
   {
     if let (sort, next) = sortCode(at: run, in: text) {
-      guard let account = (next..<min(next + 3, text.runs.count)).lazy.compactMap({ account(at: $0, in: text) }).first,
+      guard let other = partner(from: next, in: text), let (account, _) = account(at: other, in: text),
         account.lowerBound - sort.upperBound <= 40
       else { return nil }
       return (sort.lowerBound..<account.upperBound, sort, account)
     }
-    guard let account = account(at: run, in: text),
-      let (sort, _) = (run + 1..<max(run + 1, min(run + 4, text.runs.count))).lazy
-        .compactMap({ sortCode(at: $0, in: text) }).first(where: { $0.0.lowerBound >= account.upperBound }),
-      sort.lowerBound - account.upperBound <= 40
+    guard let (account, next) = account(at: run, in: text), let other = partner(from: next, in: text),
+      let (sort, _) = sortCode(at: other, in: text), sort.lowerBound - account.upperBound <= 40
     else { return nil }
     return (account.lowerBound..<sort.upperBound, sort, account)
   }
 
-  /// `12-34-56`, `12 34 56`; `123456` after the words.
+  /// The next run; "2nd" in a name between is passed over, the digits of another datum are not.
+  private static func partner(from next: Int, in text: ScannedText) -> Int? {
+    (next..<max(next, min(next + 2, text.runs.count))).first { run in
+      text.runs[run].count > 2 || !text.isLetter(at: text.runs[run].upperBound)
+    }
+  }
+
+  /// `12-34-56`, `12 34 56`; `123456` beside the words.
   private static func sortCode(at run: Int, in text: ScannedText) -> (Range<Int>, next: Int)? {
     let first = text.runs[run]
-    if first.count == 6, text.standsAlone(first), sorts.stand(in: text.window(before: first.lowerBound, 24), of: text) {
-      return (first, run + 1)
-    }
+    if first.count == 6, text.standsAlone(first), isAnnounced(first, in: text) { return (first, run + 1) }
     guard first.count == 2, run + 2 < text.runs.count else { return nil }
     let parts = text.runs[run...(run + 2)]
     guard parts.allSatisfy({ $0.count == 2 }), let last = parts.last else { return nil }
     let range = first.lowerBound..<last.upperBound
     let gap = text[first.upperBound]
-    guard range.count == 8, text[parts[run + 1].upperBound] == gap, gap == 0x2D || gap == 0x20, text.standsAlone(range)
+    guard range.count == 8, text[parts[run + 1].upperBound] == gap, gap == 0x2D || gap == 0x20,
+      text.standsAlone(range), !isNationalInsurance(range, in: text)
     else { return nil }
     return (range, run + 3)
   }
 
+  /// "sort code 123456"; "123456, a/c 12345678"
+  private static func isAnnounced(_ code: Range<Int>, in text: ScannedText) -> Bool {
+    let before = text.window(before: code.lowerBound, 24)
+    if sorts.stand(in: before, of: text) { return true }
+    guard !text.isDigit(at: code.lowerBound - 2) else { return false }
+    let isNextToAccount = text.isSpace(at: code.upperBound) && text.isDigit(at: code.upperBound + 1)
+    return accounts.stand(in: text.window(after: code.upperBound, 16), of: text)
+      || isNextToAccount && cues.stand(in: before, of: text)
+  }
+
+  /// The middle of `AB 12 34 56 C`.
+  private static func isNationalInsurance(_ digits: Range<Int>, in text: ScannedText) -> Bool {
+    let start = digits.lowerBound
+    return text.isLetter(at: start - 2) && text.isLetter(at: start - 3) && !text.isWord(at: start - 4)
+      && text.isLetter(at: digits.upperBound + 1) && !text.isWord(at: digits.upperBound + 2)
+  }
+
   /// `12345678`, `1234 5678`
-  private static func account(at run: Int, in text: ScannedText) -> Range<Int>? {
+  private static func account(at run: Int, in text: ScannedText) -> (Range<Int>, next: Int)? {
     let first = text.runs[run]
-    if first.count == 8 { return text.standsAlone(first) ? first : nil }
+    if first.count == 8 { return text.standsAlone(first) ? (first, run + 1) : nil }
     guard first.count == 4, run + 1 < text.runs.count else { return nil }
     let second = text.runs[run + 1]
     let range = first.lowerBound..<second.upperBound
     return second.count == 4 && range.count == 9 && text[first.upperBound] == 0x20 && text.standsAlone(range)
-      ? range : nil
+      ? (range, run + 2) : nil
   }
 
   /// `12-05-24` with `20240512`.
@@ -81,8 +103,11 @@ enum BankDetector: PersonalDataDetector {
     max(0, range.lowerBound - 40)..<range.upperBound + 24
   }
 
+  private static let others = Cues(["invoice", "order", "ref", "reference", "ticket", "receipt", "booking", "permit"])
+  private static let accounts = Cues(["account", "acct", "acc", "a/c", "ac"])
   private static let sorts = Cues(["sort", "sort code", "sortcode", "s/c", "sc"])
   private static let cues = Cues([
-    "sort", "sortcode", "s/c", "account", "acct", "acc", "a/c", "bacs", "bank", "ac", "transfer", "payee",
+    "sort", "sortcode", "s/c", "account", "acct", "acc", "a/c", "bacs", "bank", "ac", "transfer", "payee", "pay",
+    "paid", "payment", "payments", "refund", "donate", "donations",
   ])
 }

@@ -3,7 +3,6 @@ import Records
 /// Dates of birth: a date near words for being born, of somebody who can be alive.
 enum BirthDateDetector {
   static func find(in text: ScannedText, published: CivilTime?) -> [PersonalDatum] {
-    guard cues.contains(where: { $0.stand(in: text.bytes.indices, of: text) }) else { return [] }
     var end = 0
     return text.runs.compactMap { run in
       guard run.lowerBound >= end, let date = WrittenDate(at: run.lowerBound, in: text) else { return nil }
@@ -20,9 +19,7 @@ enum BirthDateDetector {
   {
     let before = text.window(before: date.range.lowerBound, 30)
     let after = text.window(after: date.range.upperBound, 30)
-    if named.stand(in: before, of: text) || named.stand(in: text.window(after: date.range.upperBound, 20), of: text) {
-      return isBirth(date, published) ? .high : nil
-    }
+    if isNamed(date, before, in: text) { return isBirth(date, published) ? .high : nil }
     if isBorn(date, before, in: text) { return isBirth(date, published) ? .high : nil }
     if isBirthday(date, before, after, in: text) {
       return date.year == nil || (isBirth(date, published) && date.year != published?.year) ? .medium : nil
@@ -39,12 +36,39 @@ enum BirthDateDetector {
     return year < published.year || (date.month, date.day) <= (published.month, published.day)
   }
 
-  /// "born on the 3rd of March 1984", with no other number and no other matter between.
+  /// "DOB: 3/3/84", "3/3/84 (DOB)"; not "date of birth by 3 March".
+  private static func isNamed(_ date: WrittenDate, _ before: Range<Int>, in text: ScannedText) -> Bool {
+    if let cue = named.last(in: before, of: text) {
+      let between = cue.upperBound..<date.range.lowerBound
+      if !deadlines.stand(in: between, of: text) { return true }
+    }
+    let after = text.window(after: date.range.upperBound, 20)
+    guard let cue = named.first(in: after, of: text) else { return false }
+    return !(date.range.upperBound..<cue.lowerBound).contains { ends.contains(text[$0]) }
+  }
+
+  /// "born on the 3rd of March 1984", with no other number and no other matter between. A class of births ("children
+  /// born from 1 September", "born on or after") is nobody's.
   private static func isBorn(_ date: WrittenDate, _ before: Range<Int>, in text: ScannedText) -> Bool {
     guard let cue = born.last(in: before, of: text), text[cue.lowerBound - 1] != 0x2D else { return false }
     let between = cue.upperBound..<date.range.lowerBound
-    return !between.contains { text.isDigit(at: $0) || ends.contains(text[$0]) }
-      && !others.stand(in: between, of: text)
+    if between.contains(where: { text.isDigit(at: $0) || ends.contains(text[$0]) }) { return false }
+    return !others.stand(in: between, of: text) && !isOfAClass(cue, in: text) && !bounds(date, in: text)
+  }
+
+  /// "children born", but not "my children, born".
+  private static func isOfAClass(_ born: Range<Int>, in text: ScannedText) -> Bool {
+    text.word(before: born.lowerBound, past: " ").map { classes.match($0, of: text) } ?? false
+  }
+
+  /// `3 March 2021 or later`, `1 September 2021 to 31 August 2022`
+  private static func bounds(_ date: WrittenDate, in text: ScannedText) -> Bool {
+    let after = text.window(after: date.range.upperBound, 14)
+    if bounds.stand(in: after, of: text) { return true }
+    guard let word = linking.first(in: after, of: text), word.lowerBound == date.range.upperBound + 1 else {
+      return false
+    }
+    return WrittenDate(at: word.upperBound + 1, in: text)?.year != nil
   }
 
   /// "my birthday is on 3 March"; a birthday party has a date too.
@@ -79,8 +103,11 @@ enum BirthDateDetector {
     _ date: WrittenDate, _ before: Range<Int>, _ published: CivilTime?, in text: ScannedText
   ) -> Bool {
     guard let year = date.year, !date.isYearShort, let cue = aged.last(in: before, of: text) else { return false }
-    let age = text.bytes[cue.upperBound..<date.range.lowerBound].drop { !ByteClass.isDigit($0) }
-      .prefix { ByteClass.isDigit($0) }.prefix(3).reduce(0) { $0 * 10 + ByteClass.value($1) }
+    let between = text.bytes[cue.upperBound..<date.range.lowerBound].drop { !ByteClass.isDigit($0) }
+    let digits = between.prefix { ByteClass.isDigit($0) }
+    let age = digits.prefix(3).reduce(0) { $0 * 10 + ByteClass.value($1) }
+    let rest = digits.endIndex..<date.range.lowerBound
+    if rest.contains(where: { text.isDigit(at: $0) }) || others.stand(in: rest, of: text) { return false }
     guard let published else { return age > 0 && (1905..<2005).contains(year) }
     return age > 0 && abs(published.year - year - age) <= 1
   }
@@ -100,13 +127,27 @@ enum BirthDateDetector {
   private static let born = Cues(["born"])
   private static let birthday = Cues(["birthday", "bday", "b-day"])
   private static let aged = Cues(["aged", "age"])
-  private static let cues = [named, born, birthday, aged]
   private static let dead = Cues(["died", "death", "dies", "rip", "passed away", "deceased", "obituary", "funeral"])
   private static let owners = Cues(["my", "his", "her", "their", "your", "s"])
   private static let linked = Cues(["is", "was"])
   private static let small = Cues(["is", "was", "on", "the", "s", "falls", "date", "it", "of"])
   private static let others = Cues([
-    "to", "since", "until", "show", "event", "meeting", "and", "who", "joined", "moved",
+    "to", "since", "until", "show", "event", "meeting", "and", "who", "joined", "moved", "between", "after", "before",
+    "or", "from", "by", "starts", "starting", "begins", "runs", "every", "class",
+  ])
+  /// What a class of births is said of: "children born …".
+  private static let classes = Cues([
+    "children", "anyone", "anybody", "everyone", "everybody", "those", "people", "pupils", "babies", "voters",
+    "residents", "boys", "girls", "players", "all", "somebody", "someone",
+  ])
+  /// What follows a date that bounds a class: "3 March 2021 or later".
+  private static let bounds = Cues([
+    "or later", "or after", "or before", "or earlier", "onwards", "and later", "and before", "inclusive",
+  ])
+  private static let linking = Cues(["to", "until"])
+  /// By when a date of birth is asked for.
+  private static let deadlines = Cues([
+    "by", "before", "until", "deadline", "closes", "closing", "meeting", "than", "between", "after",
   ])
   private static let ends: ByteSet = ";!?\n"
 }

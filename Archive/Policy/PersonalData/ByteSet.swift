@@ -8,6 +8,10 @@ struct ByteSet: ExpressibleByStringLiteral, Sendable {
     bytes.withUTF8Buffer { for byte in $0 { insert(byte) } }
   }
 
+  init(_ bytes: [UInt8]) {
+    for byte in bytes { insert(byte) }
+  }
+
   func contains(_ byte: UInt8) -> Bool {
     byte < 64 ? low >> byte & 1 == 1 : byte < 128 && high >> (byte - 64) & 1 == 1
   }

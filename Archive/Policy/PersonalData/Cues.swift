@@ -1,26 +1,27 @@
 /// Words that say what a number is, or what it is not: `tel`, `date of birth`, `order`.
 struct Cues: Sendable {
-  /// Lower case.
-  private let words: [[UInt8]]
-  /// For each byte whether a word begins with it, in either case: most places in a text are passed over by this alone.
-  private let begin: [Bool]
+  /// In lower case, by the byte that they begin with.
+  private let words: [[[UInt8]]]
+  /// With which a word begins, in either case: most places in a text are passed over by this alone.
+  private let begin: ByteSet
 
+  /// - Parameter words: ASCII at their beginnings, in lower case.
   init(_ words: [String]) {
     let words = words.map { Array($0.utf8) }
-    self.words = words
-    begin = (0...255).map { byte in words.contains { $0.first == ByteClass.lowercased(byte) } }
+    self.words = (0..<128).map { byte in words.filter { $0.first == byte } }
+    begin = ByteSet(words.compactMap(\.first).flatMap { [$0, ByteClass.uppercased($0)] })
   }
 
   /// Where one of the words stands whole in the range; in a window of bounded length.
   func first(in range: Range<Int>, of text: ScannedText) -> Range<Int>? {
-    for index in range where begin[Int(text[index])] && !text.isWord(at: index - 1) {
+    for index in range where begin.contains(text[index]) && !text.isWord(at: index - 1) {
       if let end = end(of: text, at: index, within: range) { return index..<end }
     }
     return nil
   }
 
   func last(in range: Range<Int>, of text: ScannedText) -> Range<Int>? {
-    for index in range.reversed() where begin[Int(text[index])] && !text.isWord(at: index - 1) {
+    for index in range.reversed() where begin.contains(text[index]) && !text.isWord(at: index - 1) {
       if let end = end(of: text, at: index, within: range) { return index..<end }
     }
     return nil
@@ -38,32 +39,33 @@ struct Cues: Sendable {
   func govern(_ index: Int, in text: ScannedText) -> Bool {
     var end = index
     for _ in 0..<4 {
-      guard let word = Self.word(before: end, in: text) else { return false }
-      if contains(word, of: text) { return true }
-      guard Self.fillers.contains(word, of: text) else { return false }
+      guard let word = text.word(before: end, past: Self.joining) else { return false }
+      if match(word, of: text) { return true }
+      guard Self.fillers.match(word, of: text) else { return false }
       end = word.lowerBound
     }
     return false
   }
 
-  private func contains(_ word: Range<Int>, of text: ScannedText) -> Bool {
-    words.contains { $0.count == word.count && text.hasWord($0, at: word.lowerBound) }
+  /// Whether the word there is one of them.
+  func match(_ word: Range<Int>, of text: ScannedText) -> Bool {
+    begin.contains(text[word.lowerBound])
+      && words(at: word.lowerBound, of: text).contains {
+        $0.count == word.count && text.hasWord($0, at: word.lowerBound)
+      }
+  }
+
+  private func words(at index: Int, of text: ScannedText) -> [[UInt8]] {
+    let byte = ByteClass.lowercased(text[index])
+    return byte < 128 ? words[Int(byte)] : []
   }
 
   private func end(of text: ScannedText, at index: Int, within range: Range<Int>) -> Int? {
-    for word in words where index + word.count <= range.upperBound && text.hasWord(word, at: index) {
+    for word in words(at: index, of: text) where index + word.count <= range.upperBound && text.hasWord(word, at: index)
+    {
       if !text.isWord(at: index + word.count) { return index + word.count }
     }
     return nil
-  }
-
-  /// The word before, at most a few signs and no line away.
-  private static func word(before index: Int, in text: ScannedText) -> Range<Int>? {
-    var end = index
-    while end > 0, index - end < 5, joining.contains(text[end - 1]) { end -= 1 }
-    var start = end
-    while start > 0, end - start < 24, text.isWord(at: start - 1) || text[start - 1] == UInt8(ascii: "/") { start -= 1 }
-    return start < end ? start..<end : nil
   }
 
   private static let joining: ByteSet = " :#.-()\"'=,"

@@ -1,4 +1,4 @@
-/// E-mail addresses, also `name [at] example dot org`. A mailbox that is a role's rather than a person's is of low
+/// E-mail addresses, also `name [at] example dot org` and `name at example dot org`. A mailbox that is a role's rather than a person's is of low
 /// confidence.
 enum EmailDetector: PersonalDataDetector {
   static func find(in text: ScannedText) -> [PersonalDatum] {
@@ -9,7 +9,8 @@ enum EmailDetector: PersonalDataDetector {
   /// In web addresses: `https://example.org/?from=jo@example.org`.
   private static func addressed(in text: ScannedText) -> [PersonalDatum] {
     text.addresses.flatMap { address in
-      address.filter { text.whole[$0] == UInt8(ascii: "@") }.compactMap { at in datum(at: at, in: text.whole, text) }
+      address.lazy.filter { text.whole[$0] == UInt8(ascii: "@") }.compactMap { at in datum(at: at, in: text.whole, text)
+      }
     }
   }
 

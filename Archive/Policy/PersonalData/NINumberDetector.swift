@@ -34,10 +34,11 @@ enum NINumberDetector: PersonalDataDetector {
     return isTight ? .low : nil
   }
 
-  /// Capitals, or small letters without a gap: `on 12 34 56 a` is no number.
+  /// Capitals, or small letters of which the first two are no word: `on 12 34 56 a` is no number.
   private static func isWritten(_ range: Range<Int>, in text: ScannedText) -> Bool {
     let letters = text.bytes[range].filter(ByteClass.isLetter)
     return letters.allSatisfy(ByteClass.isCapital) || text.bytes[range].allSatisfy(ByteClass.isLetterOrDigit)
+      || !words.match(range.lowerBound..<range.lowerBound + 2, of: text)
   }
 
   /// D, F, I, Q, U and V are in no prefix, O is never second, seven prefixes are not used.
@@ -83,6 +84,11 @@ enum NINumberDetector: PersonalDataDetector {
 
   private static let unused: ByteSet = "DFIQUV"
   private static let withheld = ["BG", "GB", "KN", "NK", "NT", "TN", "ZZ"].map { Array($0.utf8) }
+  private static let words = Cues([
+    "am", "an", "as", "at", "be", "by", "ex", "he", "hr", "hm", "me", "mr", "ms", "my", "on", "or", "pm", "re", "st",
+    "we", "ye", "ps", "pp", "ch", "al", "la", "le", "el", "ah", "oh", "eh", "er", "et", "km", "mm", "cm", "kg", "lb",
+    "ml", "pt", "pg", "no",
+  ])
   private static let cues = Cues([
     "ni", "nino", "n.i", "n.i.", "national insurance", "nat ins", "nat. ins", "ni number", "insurance number",
   ])

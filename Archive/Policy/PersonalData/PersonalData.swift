@@ -10,11 +10,15 @@ public enum PersonalData {
     guard ScannedText.mayTell(text.bytes) else { return [] }
     let scanned = ScannedText(text.bytes)
     var found: [PersonalDatum] = []
-    for detector in detectors { found += detector.find(in: scanned) }
+    for detector in scanned.runs.isEmpty ? wordDetectors : detectors { found += detector.find(in: scanned) }
     found += BirthDateDetector.find(in: scanned, published: published)
     return withoutOverlaps(found)
   }
 
+  /// Those that need no digit.
+  private static let wordDetectors: [any PersonalDataDetector.Type] = [
+    EmailDetector.self, AddressDetector.self, WebAddressDetector.self,
+  ]
   private static let detectors: [any PersonalDataDetector.Type] = [
     EmailDetector.self, PhoneDetector.self, NINumberDetector.self, NHSNumberDetector.self, PostcodeDetector.self,
     BankDetector.self, IBANDetector.self, CardDetector.self, VehicleDetector.self, AddressDetector.self,
@@ -23,6 +27,7 @@ public enum PersonalData {
 
   /// Of two that overlap the surer one stays; of two as sure, the kind that is rarer by chance.
   private static func withoutOverlaps(_ found: [PersonalDatum]) -> [PersonalDatum] {
+    guard found.count > 1 else { return found }
     var kept: [PersonalDatum] = []
     for datum in found.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
       guard let last = kept.last, last.range.overlaps(datum.range) else {

@@ -27,15 +27,27 @@ struct PhoneNumber {
     if text[range.lowerBound - 1] == UInt8(ascii: "+") { return isUK ? .withCountry : .foreign }
     if isUK { return .bare }
     guard first == UInt8(ascii: "0") else { return nil }
-    if range.count == 1 { return isBracketed(range, in: text) ? .national : .bare }
+    if range.count == 1 { return isBracketed(range, in: text) || isApartZero(at: run, in: text) ? .national : .bare }
     guard text[range.lowerBound + 1] == UInt8(ascii: "0") else { return .national }
-    return text.hasWord(Array("0044".utf8), at: range.lowerBound) ? .withCountry : nil
+    return text.hasWord("0044", at: range.lowerBound) ? .withCountry : nil
   }
 
   /// `(0)1632 960123`
   private static func isBracketed(_ zero: Range<Int>, in text: ScannedText) -> Bool {
     text[zero.lowerBound - 1] == UInt8(ascii: "(") && text[zero.upperBound] == UInt8(ascii: ")")
       && text.isDigit(at: zero.upperBound + 1)
+  }
+
+  /// `0 7700 900123`, `0 1632 960123`: four digits of a mobile's or a town's code, then six.
+  private static func isApartZero(at run: Int, in text: ScannedText) -> Bool {
+    let groups = text.runs[run...].prefix(4)
+    guard groups.count >= 3, !text.isDigit(at: groups[run].lowerBound - 2),
+      zip(groups, groups.dropFirst()).prefix(2).allSatisfy({ $1.lowerBound - $0.upperBound == 1 })
+    else { return false }
+    let code = groups[run + 1]
+    let isCode = code.count == 4 && codes.contains(text[code.lowerBound])
+    let isSplit = groups[run + 2].count == 3 && groups.count == 4 && groups[run + 3].count == 3
+    return isCode && text[groups[run].upperBound] == 0x20 && (groups[run + 2].count == 6 || isSplit)
   }
 
   /// The run and those that follow with nothing but spaces, dots, dashes and brackets between; 16 digits at most.
@@ -134,4 +146,5 @@ struct PhoneNumber {
 
   private static let joints: ByteSet = " -.()"
   private static let services: ByteSet = "123578"
+  private static let codes: ByteSet = "17"
 }

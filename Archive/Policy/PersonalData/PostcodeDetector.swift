@@ -23,14 +23,14 @@ enum PostcodeDetector: PersonalDataDetector {
 
   /// `1ST`, `2ND`, `3RD`, `4TH`: the exit of a motorway rather than a postcode.
   private static func isOrdinal(_ digit: Int, in text: ScannedText) -> Bool {
-    let ending =
+    let ending: StaticString =
       switch text[digit] {
       case UInt8(ascii: "1"): "st"
       case UInt8(ascii: "2"): "nd"
       case UInt8(ascii: "3"): "rd"
       default: "th"
       }
-    return text.hasWord(Array(ending.utf8), at: digit + 1)
+    return text.hasWord(ending, at: digit + 1)
   }
 
   private static func follows(_ end: Int, in text: ScannedText) -> Bool {

@@ -31,35 +31,36 @@ enum VehicleDetector: PersonalDataDetector {
     return age >= 2 && age != 50
   }
 
-  /// All in capitals, and not a district or a small word before one that can be spoken.
+  /// All in capitals, and not a district or a small word before another word.
   private static func isTelling(_ range: Range<Int>, _ mark: [UInt8], in text: ScannedText) -> Bool {
     guard text.bytes[range].filter(ByteClass.isLetter).allSatisfy(ByteClass.isCapital) else { return false }
     let prefix = text.string(Array(mark[..<2]))
     let ending = text.string(Array(mark[4...]))
     let isPlace = PostcodeDetector.isArea(prefix) || smallWords.contains(prefix)
-    return !isPlace || !(commonWords.contains(ending) || isSpoken(mark[4...]))
+    return !isPlace || !commonWords.contains(ending)
   }
 
-  /// Consonant, vowel, consonant: `LUD`.
-  private static func isSpoken(_ letters: ArraySlice<UInt8>) -> Bool {
-    let isVowel = letters.map(vowels.contains)
-    return isVowel == [false, true, false]
-  }
-
-  /// `A123 BCD`, `ABC 123D`, `ABC 123`: only next after a word for a registration.
+  /// `A123 BCD`, `ABC 123D`, `ABC 123`: only next after a word for a registration; the first also near words for a car.
   private static func older(_ run: Range<Int>, in text: ScannedText) -> PersonalDatum? {
     guard run.count <= 4 else { return nil }
-    for range in older(round: run, in: text) where text.standsAlone(range) && plates.govern(range.lowerBound, in: text)
-    {
-      return datum(range, .medium, in: text)
-    }
-    return nil
+    return older(round: run, in: text).first {
+      text.standsAlone($0) && (plates.govern($0.lowerBound, in: text) || isPrefixed($0, run, in: text))
+    }.map { datum($0, .medium, in: text) }
+  }
+
+  /// `A123 BCD` in capitals, near words for a car; `A458 HGV` is a road.
+  private static func isPrefixed(_ range: Range<Int>, _ run: Range<Int>, in text: ScannedText) -> Bool {
+    let isShaped = run.count == 3 && run.lowerBound == range.lowerBound + 1 && text.isLetter(at: range.upperBound - 3)
+    return isShaped && ByteClass.isCapital(text[range.lowerBound])
+      && !isWord(range.upperBound - 3..<range.upperBound, in: text)
+      && cues.stand(near: range, of: text, before: 40, after: 24)
   }
 
   private static func older(round run: Range<Int>, in text: ScannedText) -> [Range<Int>] {
-    let before = (1...3).reversed().compactMap { letters(before: run.lowerBound, in: text, $0) }.first
-    let after = (1...3).reversed().compactMap { letters(after: run.upperBound, in: text, $0) }.first
+    let before = (1...3).reversed().lazy.compactMap { letters(before: run.lowerBound, in: text, $0) }.first
+    let after = (1...3).reversed().lazy.compactMap { letters(after: run.upperBound, in: text, $0) }.first
     var ranges: [Range<Int>] = []
+    if before == nil, after == nil { return [] }
     if let before, let after, run.count <= 3, [before.count, after.count].sorted() == [1, 3] {
       ranges.append(before.lowerBound..<after.upperBound)
     }
@@ -97,11 +98,19 @@ enum VehicleDetector: PersonalDataDetector {
   }
 
   private static let cues = Cues([
-    "reg", "regs", "registration", "plate", "plates", "vehicle", "vehicles", "vrm", "vrn", "car", "van", "lorry",
-    "motorbike", "motorcycle", "driver", "truck", "parked",
+    "reg", "regs", "registration", "registered", "plate", "plates", "numberplate", "vehicle", "vehicles", "vrm", "vrn",
+    "car", "cars", "van", "vans", "lorry", "motorbike", "motorcycle", "moped", "scooter", "driver", "drivers",
+    "driving", "drove", "truck", "parked", "parks", "taxi", "cab", "minibus", "coach", "caravan", "campervan",
+    "motorhome", "trailer", "pickup", "tractor", "hgv", "suv", "4x4", "hatchback", "saloon", "headlights", "lights on",
+    "lights are", "lights left", "whoever owns", "owner of", "keeper of", "owns", "speeding", "overtook", "engine",
+    "clamped", "towed", "abandoned", "windscreen", "tyre", "tyres", "ford", "fiesta", "transit", "vauxhall", "corsa",
+    "astra", "vw", "volkswagen", "polo", "audi", "bmw", "mercedes", "nissan", "qashqai", "toyota", "honda", "peugeot",
+    "renault", "citroen", "skoda", "kia", "hyundai", "volvo", "land rover", "range rover", "tesla", "fiat", "mazda",
+    "suzuki", "dacia", "jaguar",
   ])
   private static let plates = Cues([
-    "reg", "registration", "plate", "numberplate", "vrm", "vrn", "vehicle", "car", "van", "lorry", "motorbike",
+    "reg", "registration", "plate", "numberplate", "vrm", "vrn", "vehicle", "car", "van", "lorry", "motorbike", "taxi",
+    "minibus", "motorcycle", "moped", "motorhome", "campervan",
   ])
   private static let smallWords: Set<String> = [
     "AM", "AN", "AS", "AT", "BY", "DO", "GO", "HE", "ME", "MY", "NO", "OF", "ON", "OR", "PM", "SO", "TO", "UP", "US",
@@ -112,9 +121,16 @@ enum VehicleDetector: PersonalDataDetector {
     "GET", "HAD", "HAS", "HER", "HIS", "HOW", "ITS", "LET", "LUD", "MAY", "NEW", "NOT", "NOW", "OFF", "OLD", "ONE",
     "OPP", "OUR", "OUT", "OWN", "PER", "RUN", "SEE", "THE", "TOP", "TRY", "TWO", "USE", "VIA", "WAS", "WAY", "WHO",
     "WHY", "YET", "YOU", "JAN", "FEB", "MAR", "APR", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC", "MON", "TUE",
-    "WED", "THU", "FRI", "SAT", "SUN", "EST", "GMT", "BST", "MPH", "KMS", "HRS", "MIN", "ADD", "AGO", "TEN",
+    "WED", "THU", "FRI", "SAT", "SUN", "EST", "GMT", "BST", "MPH", "KMS", "HRS", "MIN", "ADD", "AGO", "TEN", "BAD",
+    "BAG", "BED", "BIG", "BIN", "BIT", "BOX", "BOY", "BUS", "CAT", "COT", "CUP", "CUT", "DAD", "DOG", "DRY", "FAR",
+    "FAX", "FEW", "FIT", "FOX", "GAS", "GUN", "GUY", "HAT", "HEN", "HIM", "HIT", "HOT", "JOB", "KEY", "LAW", "LAY",
+    "LEG", "LOT", "LOW", "MAN", "MAP", "MEN", "MET", "MUM", "NET", "PAN", "PAY", "PEN", "PET", "POT", "PUB", "PUT",
+    "RAN", "RAW", "RED", "ROW", "SAD", "SAW", "SAY", "SET", "SEX", "SHE", "SHY", "SKY", "SON", "TAX", "TEA", "TEL",
+    "THO", "TOO", "TOY", "VAN", "WAR", "WEB", "WET", "WON", "YES", "ZOO", "ART", "ACT", "AGE", "AIR", "ARM", "BUD",
+    "DUE", "EAR", "EAT", "EGG", "EYE", "FLY", "GOD", "GOT", "LED", "LIE", "MAD", "MOP", "NOR", "ODD", "OIL", "PUN",
+    "RAT", "RUB", "SEA", "SUM", "TAP", "TEN", "TON", "WEE", "FYI", "TBC", "TBA", "DIY", "CEO", "PCS", "PLC", "LTD",
+    "BBC", "NHS", "MPS", "USA", "HGV", "LGV", "RTC", "BMW", "VEH",
   ]
   private static let notFirst: ByteSet = "IQZ"
   private static let notLast: ByteSet = "IQ"
-  private static let vowels: ByteSet = "AEIOUY"
 }

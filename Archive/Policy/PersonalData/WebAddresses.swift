@@ -22,7 +22,7 @@ enum WebAddresses {
 
   private static func beginning(in bytes: [UInt8], _ token: Range<Int>) -> Int? {
     guard let first = token.first(where: { ByteClass.isLetterOrDigit(bytes[$0]) }) else { return nil }
-    if begins(bytes, first..<token.upperBound, with: Array("www.".utf8)) { return first }
+    if begins(bytes, first..<token.upperBound, with: www) { return first }
     guard let slash = token.first(where: { bytes[$0] == UInt8(ascii: "/") }), slash > first else { return nil }
     if bytes[slash - 1] == UInt8(ascii: ":"), slash + 1 < token.upperBound, bytes[slash + 1] == UInt8(ascii: "/") {
       return scheme(in: bytes, first..<slash - 1)
@@ -55,5 +55,6 @@ enum WebAddresses {
     byte <= 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
   }
 
+  private static let www = Array("www.".utf8)
   private static let trailing: ByteSet = ".,;:!?)]}'*_"
 }

@@ -45,7 +45,7 @@ struct WrittenDate {
     guard day.count <= 2 else { return nil }
     var next = ordinal(after: day.upperBound, in: text)
     next = gap(next, in: text)
-    if text.hasWord(Array("of ".utf8), at: next) { next += 3 }
+    if text.hasWord("of ", at: next) { next += 3 }
     guard let (month, end) = month(at: next, in: text) else { return nil }
     return dated(index, day: number(day, in: text), month, end, in: text)
   }
@@ -120,9 +120,11 @@ struct WrittenDate {
   }
 
   private static func month(at index: Int, in text: ScannedText) -> (Int, end: Int)? {
-    for (place, name) in months.enumerated() where text.hasWord(Array(name.prefix(3)), at: index) {
-      var end = index + 3
-      while end - index < name.count, text.hasWord([name[end - index]], at: end) { end += 1 }
+    guard text.isLetter(at: index) else { return nil }
+    for (place, name) in months.enumerated() where ByteClass.lowercased(text[index]) == name[0] {
+      var end = index + 1
+      while end - index < name.count, ByteClass.lowercased(text[end]) == name[end - index] { end += 1 }
+      guard end - index >= 3 else { continue }
       let isShort = [3, 4].contains(end - index)
       return !text.isLetter(at: end) && (isShort || end - index == name.count) ? (place + 1, end) : nil
     }

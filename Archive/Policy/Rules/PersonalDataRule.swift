@@ -1,4 +1,5 @@
-/// Personal data of the kinds that the pack names, other than what the council publishes as its own.
+/// Personal data of the kinds that the pack names. What the council publishes as its own is left out afterwards, and
+/// counted (`Suppression`).
 ///
 /// Lists: `kinds` (`phone`, `email` …), `organisations` (beginnings of values that are no person's: `080`, `03`). Numbers:
 /// `confidence`, the least that is flagged (1 low, 2 medium, 3 high).
@@ -22,7 +23,7 @@ public struct PersonalDataRule: Rule {
   public func flags(in act: CheckedAct, hits: [PatternHit], _ setting: Setting) -> [Flag] {
     var flags: [Flag] = []
     for (field, data) in act.personalData.enumerated() {
-      for datum in data where isDue(datum) && !OwnContacts.allow(datum, setting.registers.ownContacts) {
+      for datum in data where isDue(datum) {
         let why = "This \(datum.why). \(description.why)"
         flags.append(act.flag(description, field: field, bytes: datum.range, why: why))
       }

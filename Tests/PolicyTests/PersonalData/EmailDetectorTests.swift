@@ -7,7 +7,8 @@ import Testing
     "jo.bloggs@example.org", "jo.bloggs@example.org.", "(jo.bloggs@example.org)", "mailto:jo.bloggs@example.org",
     "JO.Bloggs@Example.ORG", "jo.bloggs [at] example dot org", "jo.bloggs(at)example.org",
     "jo.bloggs [at] example [dot] org", "jo.bloggs@example dot org", "jo.bloggs ( at ) example.org",
-    "https://example.org/?a=1&from=jo.bloggs@example.org",
+    "https://example.org/?a=1&from=jo.bloggs@example.org", "jo.bloggs at example dot org",
+    "write to Jo dot Bloggs at example dot org please", "jo.bloggs at example dot org dot",
   ])
   func anAddressIsFoundHoweverItIsWritten(_ text: String) { #expect(found(text) == ["email jo.bloggs@example.org"]) }
 
@@ -16,6 +17,12 @@ import Testing
     "https://jo@example.org/", "@@@@", "[at]", "jo@", "https://example.org/@52.36,-2.71",
   ])
   func handlesAndTimesAreLeftAlone(_ text: String) { #expect(found(text) == []) }
+
+  @Test(arguments: [
+    "find us at wenlow dot gov dot uk", "we met at noon dot", "look at that dot there", "more at example dot org",
+    "jo at example.org",
+  ])
+  func wordsThatSpeakOfAPlaceAreLeftAlone(_ text: String) { #expect(found(text) == []) }
 
   @Test(arguments: ["info@example.org", "town.clerk@example.org", "box-office@example.org", "events2@example.org"])
   func aRolesMailboxIsOfLowConfidence(_ text: String) {

@@ -6,6 +6,8 @@ import Testing
   @Test func aTextWithoutDigitsAndSignsTellsNothing() {
     #expect(PersonalData.find(in: CheckedText("The market is open (and at its best). Flat caps welcome.")) == [])
     #expect(PersonalData.find(in: CheckedText("")) == [])
+    #expect(
+      !ScannedText.mayTell(Array("The market is open (and at its best); look at that dot. Flat caps, too.".utf8)))
   }
 
   @Test func placesAreScalarsOfTheTextAsPublished() {
@@ -28,7 +30,9 @@ import Testing
 
   @Test(arguments: [
     "0", "0 ", "@", "A", "a@", "01632 ", "[at]", "12 Mill ", "AB12", "born 3 March ", "Flat 1, ", "GB82", "0-", "é1",
-    "http://", "a.b/", "x@y.", "jo [at] ", "dot ", "1 a.m./", "4111 ", "sort 12-34-56 ", "+44 (0)", "\u{301}1",
+    "http://", "a.b/", "x@y.", "jo [at] ", "dot ", "1 a.m./", "a at b dot ", " at ", "I live at A, ", "A, B Road, ",
+    "The Crown, 1 ", "24/01234/FUL 1 A Road ",
+    "1 A Road ", "Flat 1, A, ", "born 1 May 1984 to ", "4111 ", "sort 12-34-56 ", "+44 (0)", "\u{301}1",
   ])
   func aHostileTextCostsNoMoreThanALongOne(_ piece: String) {
     let text = CheckedText(String(repeating: piece, count: 100_000 / piece.utf8.count))
@@ -69,5 +73,6 @@ import Testing
     "SY", "8", "1AZ", "AB", "12", "CDE", "reg", "NI", "NHS", "9990000018", "born", "March", "1984", "DOB", "3", "Flat",
     "Mill", "Lane", "St", "Street", "sort code", "12345678", "GB82", "WEST", "4111", "x", "ext", "é", "\u{301}", "👍",
     "\u{20E3}", "\n", "£", "€", "http://", "www.", "'", "#", "_", "-03", "aged", "birthday is", "my",
+    " at ", " dot ", "live at ", ", ", "The ", "Crown", "Paddock", "24/01234/FUL", "a/c", "0 7700 900123", ";",
   ]
 }
