@@ -11,7 +11,7 @@ public struct ActTraits: OptionSet, Hashable, Sendable {
   public static let links = ActTraits(rawValue: 1)
   public static let mentions = ActTraits(rawValue: 2)
   public static let hashtags = ActTraits(rawValue: 4)
-  /// What `PersonalData.find` looks round: digits, `@`, brackets that may hold "at".
+  /// What `PersonalData.find` looks round (`ScannedText.mayTell`).
   public static let personalData = ActTraits(rawValue: 8)
   public static let media = ActTraits(rawValue: 16)
   /// The words are somebody else's.
@@ -23,6 +23,7 @@ extension ActTraits {
   /// Of an act and the bytes of its `CheckedText`s.
   init(_ act: Act, _ texts: [CheckedText]) {
     self = texts.reduce(into: ActTraits()) { $0.formUnion(ActTraits($1.bytes)) }
+    if texts.contains(where: { ScannedText.mayTell($0.bytes) }) { insert(.personalData) }
     if !act.links.isEmpty { insert(.links) }
     if !act.mentions.isEmpty { insert(.mentions) }
     if !act.media.isEmpty { insert(.media) }
@@ -46,12 +47,10 @@ extension ActTraits {
   @inline(__always)
   private static func trait(_ byte: UInt8, after before: UInt8) -> UInt8 {
     let isAt = byte == UInt8(ascii: "@")
-    let mayBeDatum =
-      byte &- 0x30 < 10 || isAt || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{")
     // The second slash of `http://`, the point of `www.`.
     let mayBeLink =
       byte == UInt8(ascii: "/") && before == byte || byte == UInt8(ascii: ".") && before | 0x20 == UInt8(ascii: "w")
     return (mayBeLink ? links.rawValue : 0) | (isAt ? mentions.rawValue : 0)
-      | (byte == UInt8(ascii: "#") ? hashtags.rawValue : 0) | (mayBeDatum ? personalData.rawValue : 0)
+      | (byte == UInt8(ascii: "#") ? hashtags.rawValue : 0)
   }
 }
