@@ -2,7 +2,7 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 ROOMS := Package.swift Sources Importers Archive Tests
-PACKAGES := libsqlite3-dev sqlite3 libxml2-dev libzip-dev libarchive-dev zlib1g-dev pkg-config zip \
+PACKAGES := libsqlite3-dev sqlite3 libxml2-dev libzip-dev libarchive-dev zlib1g-dev pkg-config zip libvectorscan-dev \
   libcairo2-dev libpango1.0-dev fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji poppler-utils
 CHECKED := --explicit-target-dependency-import-check error
 
@@ -47,7 +47,7 @@ man: release
 install: man
 	install -d $(PREFIX)/bin $(PREFIX)/share/man/man1 $(PREFIX)/share/bash-completion/completions
 	install .build/release/muniment $(PREFIX)/bin/muniment
-	cp -R .build/release/muniment_muniment.resources $(PREFIX)/bin/
+	cp -R .build/release/muniment_muniment.resources .build/release/muniment_Policy.resources $(PREFIX)/bin/
 	install -m 644 out/*.1 $(PREFIX)/share/man/man1/
 	install -m 644 out/muniment.bash $(PREFIX)/share/bash-completion/completions/muniment
 

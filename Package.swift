@@ -147,16 +147,19 @@ let package = Package(
     system("CVectorscan", "Archive/CVectorscan", pkgConfig: "libhs", apt: "libvectorscan-dev"),
     room("Policy", "Archive/Policy", ["Records", "CVectorscan", crypto, yaml], resources: [.copy("Packs")]),
     room("Sampling", "Archive/Sampling", [crypto]),
-    room("ArchiveStore", "Archive/Store", ["Records", "Search", "Policy", sqlite, rawSQLite, crypto]),
+    room("ArchiveStore", "Archive/Store", ["Records", "Search", "Policy", "Sampling", sqlite, rawSQLite, crypto]),
 
     room(
       "Workflows", "Sources/Workflows",
-      ["Records", "ExportFiles", "ByteFormats", "Importing", "AllImporters", "Search", "Policy", "ArchiveStore"]),
+      [
+        "Records", "ExportFiles", "ByteFormats", "Importing", "AllImporters", "Search", "Policy", "Sampling",
+        "ArchiveStore",
+      ]),
     system("CPango", "Sources/CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
-    room("Output", "Sources/Output", ["Records", "Policy", "ArchiveStore", "Workflows", "CPango"]),
+    room("Output", "Sources/Output", ["Records", "Policy", "Sampling", "ArchiveStore", "Workflows", "CPango"]),
     .executableTarget(
       name: "muniment",
-      dependencies: ["Records", "Policy", "ArchiveStore", "Workflows", "Output", arguments],
+      dependencies: ["Records", "Policy", "Sampling", "ArchiveStore", "Workflows", "Output", arguments],
       path: "Sources/muniment", resources: [.copy("Demo"), .copy("Demo-policy")], swiftSettings: strict),
 
     .executableTarget(
@@ -202,12 +205,13 @@ let package = Package(
     tests("SearchTests", ["Search"]),
     tests("PolicyTests", ["Policy", "Records", yaml]),
     tests("SamplingTests", ["Sampling"]),
-    tests("ArchiveStoreTests", ["ArchiveStore", "Policy", "Records", "Search", "TestSupport", sqlite]),
+    tests(
+      "ArchiveStoreTests", ["ArchiveStore", "Policy", "Records", "Sampling", "Search", "TestSupport", sqlite]),
     tests(
       "WorkflowsTests",
       [
-        "Workflows", "ArchiveStore", "Policy", "ExportFiles", "Importing", "Records", "AllImporters", "TestSupport",
-        "muniment",
+        "Workflows", "ArchiveStore", "Policy", "Sampling", "ExportFiles", "Importing", "Records", "AllImporters",
+        "TestSupport", "muniment",
       ]),
     tests("HouseTests", []),
     tests("MunimentTests", ["Output", "ArchiveStore", "Records", "Workflows", "TestSupport", "muniment", arguments]),

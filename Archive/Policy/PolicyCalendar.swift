@@ -31,6 +31,15 @@ public struct PolicyCalendar: Sendable {
   /// - Parameter local: The council's calendar day and clock.
   public func setting(local: CivilTime) -> Setting { setting(local, lastDay: CivilDay(local)) }
 
+  /// The restricted times before polls that reach into a stretch of days, the earliest first; of each the days without the
+  /// council's own careful ones.
+  public func restrictedTimes(from first: CivilDay, through last: CivilDay) -> [ElectionPeriod] {
+    restricted.filter { $0.from <= last && first <= $0.poll }.sorted { $0.from < $1.from }.map { time in
+      ElectionPeriod(
+        election: time.election, from: time.from.text, isStatutoryLatest: time.isStatutoryLatest, place: .inside)
+    }
+  }
+
   func setting(_ local: CivilTime, lastDay: CivilDay) -> Setting {
     let day = CivilDay(local)
     return Setting(

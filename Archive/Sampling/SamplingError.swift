@@ -6,6 +6,8 @@ public enum SamplingError: Error, Hashable, Sendable, CustomStringConvertible {
   /// An id, a seed or a clause that cannot stand on a line of its own.
   case notOneLine(String)
   case badMonth(Int)
+  /// A line of a frame's file that is not id, platform, month and kind.
+  case badLine(Int)
   case badConfidence(Double)
   case badMargin(Double)
   case badProportion(Double)
@@ -34,6 +36,8 @@ public enum SamplingError: Error, Hashable, Sendable, CustomStringConvertible {
     case .emptyFrame: "There is no post in the frame: nothing can be drawn."
     case .repeatedID(let id): "The id \(id) stands in the frame twice: each post may be listed once."
     case .notOneLine(let text): "“\(text)” is empty or has a line break in it: it must be one line."
+    case .badLine(let number):
+      "Line \(number) of the frame is not an id, a platform, a month as 2026-03 and a kind, with tabs between them."
     case .badMonth(let month): "There is no month \(month)."
     case .badConfidence(let level): "A confidence of \(level) is no use: give one from 0.5 to 0.9999, such as 0.95."
     case .badMargin(let margin): "A margin of \(margin) is no use: give one from 0.0001 to 0.5, such as 0.05."

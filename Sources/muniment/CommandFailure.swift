@@ -5,6 +5,7 @@ import Foundation
 import Glibc
 import Output
 import Policy
+import Sampling
 import Search
 import Workflows
 
@@ -38,6 +39,8 @@ struct CommandFailure {
     case let error as DraftFailure: (error.description, error.advice)
     case let error as ShowFailure: (error.description, error.advice)
     case let error as PolicyFailure: (error.description, error.advice)
+    case let error as SampleFailure: (error.description, error.advice)
+    case let error as SamplingError: (error.description, nil)
     case let error as PackErrors: (error.description, nil)
     case is ExitCode, is CleanExit, is ValidationError: nil
     default: unexpected

@@ -24,7 +24,7 @@ struct Muniment: ParsableCommand {
     subcommands: [
       InitCommand.self, ImportCommand.self, AccountsCommand.self, StatsCommand.self, CoverageCommand.self,
       SearchCommand.self, SimilarCommand.self, ShowCommand.self, PersonCommand.self, PolicyCommand.self,
-      CheckCommand.self, FindingsCommand.self, VerifyCommand.self,
+      CheckCommand.self, FindingsCommand.self, SampleCommand.self, VerifyCommand.self,
       AuditCommand.self,
       BackupCommand.self, RestoreCommand.self, RereadCommand.self, DemoCommand.self,
     ])

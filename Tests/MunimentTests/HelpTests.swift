@@ -9,7 +9,7 @@ import Testing
   static let commands = Muniment.configuration.subcommands.map { $0._commandName }
   static let ofGroups = [
     AccountsCommand.configuration, ImportCommand.configuration, AuditCommand.configuration, PersonCommand.configuration,
-    PolicyCommand.configuration, FindingsCommand.configuration,
+    PolicyCommand.configuration, FindingsCommand.configuration, SampleCommand.configuration,
   ].flatMap { group in group.subcommands.map { [group.commandName ?? "", $0._commandName] } }
 
   @Test func everyCommandIsListed() throws {

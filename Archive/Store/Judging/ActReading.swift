@@ -13,10 +13,17 @@ struct ActReading {
     case unchecked
     /// Those in `temp.thread_posts`, thread by thread.
     case threads
+    /// Those of which more than one revision is known.
+    case reworded
+
+    static let hasOthers =
+      "EXISTS (SELECT 1 FROM revisions other WHERE other.post = posts.id AND other.id <> posts.revision)"
+
+    fileprivate var condition: String { self == .reworded ? Self.hasOthers : "1" }
 
     fileprivate var tables: String {
       switch self {
-      case .all: "posts"
+      case .all, .reworded: "posts"
       case .unchecked: "unchecked chosen CROSS JOIN posts ON posts.id = chosen.post"
       case .threads: "temp.thread_posts chosen CROSS JOIN posts ON posts.id = chosen.post"
       }
@@ -25,7 +32,7 @@ struct ActReading {
     /// By which they are ordered: `StoredPost.place`.
     fileprivate var place: String {
       switch self {
-      case .all: "posts.id"
+      case .all, .reworded: "posts.id"
       case .unchecked: "chosen.post"
       case .threads: "chosen.place"
       }
@@ -51,11 +58,10 @@ struct ActReading {
       SELECT \(scope.place), posts.id, posts.key, posts.account, posts.kind, posts.direction, posts.visibility,
         posts.state, posts.published, posts.conversation, up.key, up.account, authors.name, authors.handle, authors.native_id, revisions.precision,
         revisions.zone, revisions.doubt, revisions.revised, revisions.edited, revisions.wording, revisions.text,
-        revisions.title, revisions.details, EXISTS (
-          SELECT 1 FROM revisions other WHERE other.post = posts.id AND other.id <> posts.revision)
+        revisions.title, revisions.details, \(Scope.hasOthers)
       FROM \(scope.tables) CROSS JOIN revisions ON revisions.id = posts.revision
         CROSS JOIN authors ON authors.id = posts.author LEFT JOIN posts up ON up.id = posts.parent
-      WHERE \(scope.place) > ? ORDER BY \(scope.place) LIMIT \(ActReading.batch)
+      WHERE \(scope.place) > ? AND \(scope.condition) ORDER BY \(scope.place) LIMIT \(ActReading.batch)
       """)
     media = try BulkStatement(
       db,

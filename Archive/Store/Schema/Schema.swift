@@ -27,6 +27,7 @@ enum Schema {
     migrator.registerMigration("8 findings, decisions, checks") { db in
       for statement in judging { try db.execute(sql: statement) }
     }
+    migrator.registerMigration("9 samples") { db in for statement in sampling { try db.execute(sql: statement) } }
     return migrator
   }
 

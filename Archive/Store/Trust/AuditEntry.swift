@@ -12,6 +12,8 @@ public struct AuditEntry: Sendable, Codable, Hashable {
     case certificate, saveSearch = "save search", removeSearch = "remove search"
     case check, adoptPolicy = "adopt policy", decideFinding = "decide finding"
     case suppressFindings = "suppress findings", endSuppression = "end suppression"
+    case freezeSample = "freeze sample", drawSample = "draw sample"
+    case judgeSampleItem = "judge sample item", replaceSampleItem = "replace sample item"
   }
 
   public let number: Int64

@@ -21,6 +21,14 @@ struct StatedTime {
     reading = zone.reading(at: time.utcSeconds)
   }
 
+  /// A day of the council's calendar, `2026-11-25`; nil for what is none.
+  init?(day: String) {
+    let parts = day.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+      .map { Int(String(decoding: $0, as: UTF8.self)) ?? -1 }
+    guard parts.count == 3, let reading = CivilTime(year: parts[0], month: parts[1], day: parts[2]) else { return nil }
+    self.reading = reading
+  }
+
   /// `2026-11-25`
   var date: String { reading.dateText }
   /// `25 November 2026`

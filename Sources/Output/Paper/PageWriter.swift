@@ -13,7 +13,10 @@ final class PageWriter {
   /// Between cells.
   private static let gutter = 8.0
 
-  enum Style: Hashable { case title, author, lead, heading, subheading, name, body, columnName, cell, foot }
+  enum Style: Hashable {
+    case title, author, lead, heading, subheading, name, body, caption, columnName, cell, foot
+    case figure, figureName, figureNote, chart
+  }
 
   /// A piece of text and where it stands, as parts of the page's width within its margins.
   struct Cell {
@@ -21,12 +24,15 @@ final class PageWriter {
     let left: Double
     let width: Double
     let style: Style
+    /// Stands to the right.
+    let isNumber: Bool
 
-    init(_ text: String, left: Double = 0, width: Double = 1, style: Style = .body) {
+    init(_ text: String, left: Double = 0, width: Double = 1, style: Style = .body, isNumber: Bool = false) {
       self.text = text
       self.left = left
       self.width = width
       self.style = style
+      self.isNumber = isNumber
     }
   }
 
@@ -49,11 +55,20 @@ final class PageWriter {
 
   /// Begins a new page if the cells do not fit on this one but would on an empty one. Tells whether it did.
   func startsPage(for cells: [Cell]) -> Bool {
-    let height = rows(cells.map(shaped)).reduce(0) { $0 + $1.height }
+    let height = height(of: cells)
     guard y + height > Self.bottom, height < (Self.bottom - Self.margin) / 2 else { return false }
     nextPage()
     return true
   }
+
+  /// Of cells that stand side by side.
+  func height(of cells: [Cell]) -> Double { rows(cells.map(shaped)).reduce(0) { $0 + $1.height } }
+
+  /// Of what a page can hold.
+  static var most: Double { bottom - margin }
+
+  /// Goes on where little stands on the page: a few lines do not make a page.
+  func startPage() { if y > Self.height / 3 { nextPage() } }
 
   func block(_ cells: [Cell]) {
     let texts = cells.map(shaped)
@@ -72,6 +87,19 @@ final class PageWriter {
     y += 3
   }
 
+  /// A chart as wide as the page, on one page.
+  func chart(_ chart: BarChart) {
+    let layout = BarChartLayout(chart, width: Self.column)
+    let title = [Cell(chart.title, style: .caption)]
+    need(height(of: title) + 4 + layout.height)
+    block(title)
+    y += 4
+    layout.shapes.forEach(draw)
+    y += layout.height
+  }
+
+  static func height(of chart: BarChart) -> Double { BarChartLayout(chart, width: column).height + 20 }
+
   func finish() { writeFoot() }
 
   private static var bottom: Double { height - foot }
@@ -84,6 +112,46 @@ final class PageWriter {
       pango_cairo_show_layout_line(context, line.line)
     }
     y += row.height
+  }
+
+  private func draw(_ shape: ChartShape) {
+    switch shape {
+    case .bar(let x, let top, let width, let height, let tone):
+      cairo_rectangle(context, Self.margin + x, y + top, width, height)
+      cairo_set_source_rgb(context, tone.parts.red, tone.parts.green, tone.parts.blue)
+      cairo_fill_preserve(context)
+      cairo_set_source_rgb(context, 1, 1, 1)
+      cairo_set_line_width(context, 0.75)
+      cairo_stroke(context)
+    case .line(let fromX, let fromY, let toX, let toY, let isAxis):
+      let shade = isAxis ? 0.1 : 0.82
+      cairo_set_source_rgb(context, shade, shade, shade)
+      cairo_set_line_width(context, isAxis ? 1 : 0.5)
+      cairo_move_to(context, Self.margin + fromX, y + fromY)
+      cairo_line_to(context, Self.margin + toX, y + toY)
+      cairo_stroke(context)
+    case .text(let words, let x, let line, let anchor): draw(words, x, y + line, anchor)
+    }
+  }
+
+  private func draw(_ words: String, _ x: Double, _ line: Double, _ anchor: ChartShape.Anchor) {
+    let text = ShapedText(Cell(words, style: .chart), width: Self.column, context)
+    withExtendedLifetime(text) {
+      guard let first = text.lines.first else { return }
+      let back =
+        switch anchor {
+        case .start: 0.0
+        case .middle: first.width / 2
+        case .end: first.width
+        }
+      // A line of the grid does not cross letters.
+      cairo_set_source_rgb(context, 1, 1, 1)
+      cairo_rectangle(context, Self.margin + x - back - 1, line - 8, first.width + 2, 10)
+      cairo_fill(context)
+      setColour(.chart)
+      cairo_move_to(context, Self.margin + x - back, line)
+      pango_cairo_show_layout_line(context, first.line)
+    }
   }
 
   private func nextPage() {
@@ -109,7 +177,7 @@ final class PageWriter {
 
   private func setColour(_ style: Style) {
     switch style {
-    case .foot, .author: cairo_set_source_rgb(context, 0.35, 0.35, 0.35)
+    case .foot, .author, .figureNote: cairo_set_source_rgb(context, 0.35, 0.35, 0.35)
     case .name, .columnName: cairo_set_source_rgb(context, 0.25, 0.25, 0.25)
     default: cairo_set_source_rgb(context, 0, 0, 0)
     }

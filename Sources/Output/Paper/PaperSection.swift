@@ -5,6 +5,16 @@ struct PaperSection: Sendable, Hashable {
     case facts([Fact])
     case list([String])
     case table(Table)
+    /// Numbers that are to be seen first.
+    case figures([Figure])
+    case chart(BarChart)
+  }
+
+  /// A number that is to be seen first.
+  struct Figure: Sendable, Hashable {
+    let value: String
+    let name: String
+    let note: String
   }
 
   /// A name and what it is.
@@ -19,15 +29,20 @@ struct PaperSection: Sendable, Hashable {
   }
 
   struct Table: Sendable, Hashable {
+    /// Nil: the heading above it says what it holds.
+    var caption: String?
     let header: [String]
     /// How the width is shared; sums up to 1.
     let widths: [Double]
     let rows: [[String]]
+    /// Columns that hold numbers, from 0: they stand to the right.
+    var numbers: Set<Int> = []
   }
 
   let heading: String
   /// 1, or 2 for a heading below one.
   var level = 1
+  var startsPage = false
   var parts: [Part]
 }
 

@@ -23,6 +23,8 @@ struct PaperText {
     case .facts(let facts): facts.flatMap(text)
     case .list(let items): items.flatMap { wrapped($0, first: "- ", then: "  ") }
     case .table(let table): [""] + table.rows.flatMap { row($0, table.header) }
+    case .figures(let figures): figures.flatMap { text(.init($0.name, "\($0.value) \($0.note)")) }
+    case .chart(let chart): text(.table(chart.table))
     }
   }
 

@@ -6,6 +6,7 @@ final class ShapedText {
     let line: UnsafeMutablePointer<PangoLayoutLine>
     /// Where it begins: right-aligned scripts begin further in.
     let x: Double
+    let width: Double
     let ascent: Double
     let descent: Double
   }
@@ -30,7 +31,7 @@ final class ShapedText {
       let baseline = pango_layout_iter_get_baseline(iterator)
       lines.append(
         Line(
-          line: line, x: Self.points(box.x), ascent: Self.points(baseline - box.y),
+          line: line, x: Self.points(box.x), width: Self.points(box.width), ascent: Self.points(baseline - box.y),
           descent: Self.points(box.y + box.height - baseline)))
     } while pango_layout_iter_next_line(iterator) != 0
   }
@@ -53,6 +54,7 @@ final class ShapedText {
     pango_layout_set_width(layout, Int32(width * Double(PANGO_SCALE)))
     // Refs and hashes have no spaces to break at.
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
+    if cell.isNumber { pango_layout_set_alignment(layout, PANGO_ALIGN_RIGHT) }
     pango_layout_set_line_spacing(layout, 1.05)
     let attributes = pango_attr_list_new()
     defer { pango_attr_list_unref(attributes) }
@@ -72,21 +74,22 @@ extension PageWriter.Style {
   /// In points.
   var size: Double {
     switch self {
-    case .title: 20
+    case .title, .figure: 20
     case .author: 12
     case .heading: 13
     case .lead: 11
     case .subheading: 10.5
-    case .name, .body: 9.5
-    case .columnName, .cell: 8.5
+    case .name, .body, .caption, .figureName: 9.5
+    case .columnName, .cell, .figureNote: 8.5
+    case .chart: ChartShape.textSize
     case .foot: 7.5
     }
   }
 
   var isBold: Bool {
     switch self {
-    case .title, .heading, .subheading, .columnName: true
-    case .author, .lead, .name, .body, .cell, .foot: false
+    case .title, .heading, .subheading, .caption, .columnName, .figure, .figureName: true
+    case .author, .lead, .name, .body, .cell, .foot, .figureNote, .chart: false
     }
   }
 }

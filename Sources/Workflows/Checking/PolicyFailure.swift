@@ -12,6 +12,7 @@ public enum PolicyFailure: Error, Hashable, Sendable, CustomStringConvertible {
   case unknownVersion(String, known: [String])
   case unknownPart(String)
   case notADay(String)
+  case notAYear(Int)
 
   public var description: String {
     switch self {
@@ -28,6 +29,7 @@ public enum PolicyFailure: Error, Hashable, Sendable, CustomStringConvertible {
     case .unknownVersion(let version, _): "the policy has no version \(version)"
     case .unknownPart(let part): "the policy has no clause, statute, version or rule \(part)"
     case .notADay(let day): "\(day) is no day"
+    case .notAYear(let year): "\(year) is no year that can be reported"
     }
   }
 
@@ -44,6 +46,7 @@ public enum PolicyFailure: Error, Hashable, Sendable, CustomStringConvertible {
     case .unknownRule, .unknownPart: "muniment policy show lists them."
     case .unknownVersion(_, let known): "There are: " + known.joined(separator: ", ")
     case .notADay: "Write it as 2024-05-17."
+    case .notAYear: "Write it as 2024."
     }
   }
 }

@@ -21,7 +21,9 @@ struct FindingsCommand: ParsableCommand {
         muniment findings suppress 12 --wording --reason "The helpline's number" --by "Ann Pryce"
         muniment findings counts
       """,
-    subcommands: [List.self, Show.self, Decide.self, Suppress.self, Counts.self], defaultSubcommand: List.self)
+    subcommands: [
+      List.self, Show.self, Decide.self, Suppress.self, Counts.self, FindingsReportCommand.self,
+    ], defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(

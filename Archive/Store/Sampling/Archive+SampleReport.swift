@@ -1,0 +1,80 @@
+import GRDB
+import Sampling
+
+extension Archive {
+  /// Works a sample's result out of its verdicts alone.
+  ///
+  /// - Throws: `SampleFailure.unknown`, `.notDrawn`; `SamplingError`.
+  public func sampleReport(_ name: String) throws -> SampleReport {
+    try database.read { db in
+      let review = try SampleReview(db, named: name)
+      let form = try ReviewForm(
+        SampleDrawing(db, review).draw(), clauses: review.drawing.asked, verdicts: review.countedVerdicts)
+      let result = try SampleResult(form)
+      return SampleReport(
+        sample: try Sample(review.sample, db), result: result, open: review.open(result.outstanding),
+        gone: review.current.filter(review.isGone).map(\.number), differences: review.allDifferences,
+        replaced: review.replaced, reviewers: review.reviewers)
+    }
+  }
+}
+
+extension SampleReview {
+  /// Those that were given, and for posts that are gone unjudged that nobody can tell: they stay in the denominator.
+  fileprivate var countedVerdicts: [ReviewVerdict] {
+    let ids = Dictionary(items.map { ($0.number, $0.id) }, uniquingKeysWith: { first, _ in first })
+    let given = verdicts.compactMap { verdict in
+      ids[verdict.item].map { id in
+        ReviewVerdict(
+          post: id, clause: verdict.clause, role: verdict.role, verdict.verdict,
+          reviewer: Identifier(verdict.reviewer), reason: verdict.note, time: verdict.at)
+      }
+    }
+    let unjudged = current.filter { isGone($0) && reviewer(.first, of: $0) == nil }
+    return given
+      + unjudged.flatMap { item in
+        drawing.asked.map { clause in
+          ReviewVerdict(
+            post: item.id, clause: clause, .notDeterminable, reviewer: "", reason: "the post is no longer held", time: 0
+          )
+        }
+      }
+  }
+
+  fileprivate func open(_ outstanding: Outstanding) -> SampleReport.Open {
+    let numbers = Dictionary(current.map { ($0.id, $0.number) }, uniquingKeysWith: { first, _ in first })
+    let gone = Set(current.filter(isGone).map(\.id))
+    func open(_ posts: [Identifier]) -> [Int] {
+      posts.filter { !gone.contains($0) }.compactMap { numbers[$0] }.sorted()
+    }
+    return SampleReport.Open(
+      first: open(outstanding.first), second: open(outstanding.second), unsettled: open(outstanding.unsettled))
+  }
+
+  fileprivate var allDifferences: [SampleReport.Difference] {
+    current.filter(isForTwo).flatMap { item in
+      differences(on: item).map { difference in
+        SampleReport.Difference(
+          item: item.number, clause: difference.clause.text, first: difference.first, second: difference.second,
+          settled: last(.settled, on: item, difference.clause))
+      }
+    }
+  }
+
+  /// In the order in which they first judged.
+  fileprivate var reviewers: [SampleReport.Reviewer] {
+    var names: [Reviewer: String] = [:]
+    var order: [Reviewer] = []
+    var items: [Reviewer: [ReviewVerdict.Role: Set<Int>]] = [:]
+    for verdict in verdicts {
+      let reviewer = Reviewer(verdict.reviewer)
+      if names.updateValue(names[reviewer] ?? verdict.reviewer, forKey: reviewer) == nil { order.append(reviewer) }
+      items[reviewer, default: [:]][verdict.role, default: []].insert(verdict.item)
+    }
+    return order.map { reviewer in
+      SampleReport.Reviewer(
+        name: names[reviewer] ?? "", first: items[reviewer]?[.first]?.count ?? 0,
+        second: items[reviewer]?[.second]?.count ?? 0)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import ArchiveStore
+import Foundation
+import TestSupport
+import Testing
+import Workflows
+
+@testable import Output
+
+/// What a report says of a sample: a result only where there is one.
+@Suite struct ReportPaperTests {
+  private func report(_ sample: ReportedSample?) throws -> String {
+    let line = try CommandLine()
+    try #require(line.run("init", line.archive, "--name", "Wenlow Town Council").exitCode == 0)
+    let archive = try Archive(opening: ArchiveFolder(path: line.archive))
+    var report = try AnnualReportWorkflow(archive, programVersion: "test", now: 1_750_000_000).report(2024)
+    report.sample = sample
+    return PaperText(ReportPaper(report).paper).text.replacingOccurrences(of: "\n", with: " ")
+      .components(separatedBy: " ").filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private func sample(
+    missing: Int = 0, cannotTell: Int = 0, seed: String? = "FC/1|491827", outstanding: [String] = []
+  ) -> ReportedSample {
+    let share = ReportedSample.Share(share: 0.02, lower: 0.006, upper: 0.05, method: "hypergeometric")
+    let worst = ReportedSample.Share(share: 0.1, lower: 0.06, upper: 0.16, method: "hypergeometric")
+    let result = ReportedSample.Result(
+      compliant: 147 - missing - cannotTell, nonCompliant: 3, notDeterminable: cannotTell, notApplicable: 0,
+      missing: missing, estimate: missing == 0 ? share : nil, best: share, worst: worst)
+    return ReportedSample(
+      name: "2024", kind: "stratified", frameHash: "5fff8276", population: 812, sample: 150, seed: seed,
+      confidence: 0.95,
+      overall: result, clauses: [], agreement: .init(posts: 50, raw: 0.98, kappa: nil), outstanding: outstanding)
+  }
+
+  @Test func aFinishedSampleIsToldWithItsInterval() throws {
+    let text = try report(sample())
+    #expect(
+      text.contains("2 % were found non-compliant by a reviewer: with a confidence of 95 %, between 0.6 % and 5 %"))
+    #expect(text.contains("5fff8276") && text.contains("FC/1|491827") && text.contains("98 % of 50 posts judged twice"))
+    #expect(text.contains("kappa is not defined"))
+    #expect(!text.contains("at worst"))
+  }
+
+  @Test func whatNobodyCanTellWidensTheAnswer() throws {
+    let text = try report(sample(cannotTell: 12))
+    #expect(text.contains("at best 2 % (0.6 %–5 %), at worst 10 % (6 %–16 %)"))
+  }
+
+  @Test func anUnfinishedOneIsNoResult() throws {
+    let text = try report(sample(missing: 12, outstanding: ["12 posts wait for the first reviewer."]))
+    #expect(text.contains("Their review is not finished: what stands below is not a result yet."))
+    #expect(text.contains("12 posts wait for the first reviewer.") && !text.contains("with a confidence of"))
+    #expect(try report(sample(seed: nil)).contains("The frame is frozen, and the sample is not drawn yet."))
+  }
+
+  @Test func withoutASampleThatIsSaid() throws {
+    #expect(try report(nil).contains("No random sample of this year was drawn."))
+  }
+}
