@@ -76,7 +76,7 @@ struct DemoCommand: ParsableCommand {
       muniment search '"notice of road closure"' --sort oldest --archive \(directory)
       muniment show NUMBER --history --archive \(directory)      the evidence for a post
       muniment findings list --archive \(directory)              what the check has flagged, for a person to decide
-      muniment policy show --archive \(directory)                the policy: versions, clauses, rules
+      muniment findings report --year 2024 --html report.html --archive \(directory)
       muniment coverage --archive \(directory)                   what is held, month by month, and what is not
       muniment verify --archive \(directory)                     whether it is all still intact
     """
