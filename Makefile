@@ -8,7 +8,7 @@ CHECKED := --explicit-target-dependency-import-check error
 
 .PHONY: demo test build release lint format packages man install bench soak mutations corpus clean
 
-# A made-up council's archive in ./demo-archive, and three searches in it.
+# A made-up council's archive in ./demo-archive, three searches in it, and a check.
 demo: release
 	$(SWIFT) run -c release --skip-build muniment demo demo-archive
 

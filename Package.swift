@@ -160,7 +160,7 @@ let package = Package(
     .executableTarget(
       name: "muniment",
       dependencies: ["Records", "Policy", "Sampling", "ArchiveStore", "Workflows", "Output", arguments],
-      path: "Sources/muniment", resources: [.copy("Demo")], swiftSettings: strict),
+      path: "Sources/muniment", resources: [.copy("Demo"), .copy("Demo-policy")], swiftSettings: strict),
 
     .executableTarget(
       name: "search-bench", dependencies: ["ArchiveStore", "Records", "Search", "TestSupport", sqlite],

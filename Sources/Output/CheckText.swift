@@ -21,16 +21,23 @@ public struct CheckText {
       lines.append(style.faint("  rules     ") + "\(report.rulesOverAll) new or changed, asked of all posts")
     }
     if report.allowed > 0 { lines.append(style.faint("  allowed   ") + "\(report.allowed) by the registers") }
-    lines.append(style.faint("  findings  ") + tally(report.total) + waiting(report))
+    lines.append(findings(report))
     lines += table("by rule", report.rules) + table("by clause", report.clauses)
     lines += unchecked(answer)
     return lines.joined(separator: "\n")
   }
 
+  /// By what it was judged and how much was found, in two lines.
+  public func summary(_ answer: CheckAnswer) -> String { head(answer.report) + "\n" + findings(answer.report) }
+
   private func head(_ report: CheckReport) -> String {
     let version = report.asIf.map { ", as if \(TerminalText.line($0)) had always been in force" } ?? ""
     let name = report.run.map { "Check \($0)" } ?? "Dry run, nothing was kept"
     return style.strong(name) + "  by \(TerminalText.line(report.pack.name))\(version)"
+  }
+
+  private func findings(_ report: CheckReport) -> String {
+    style.faint("  findings  ") + tally(report.total) + waiting(report)
   }
 
   private func tally(_ tally: CheckReport.Tally) -> String {

@@ -21,12 +21,20 @@ enum DemoExports {
     "is:deleted",
   ]
 
-  /// Where they stand: in the folder of resources beside the program.
+  /// Where they stand.
   ///
-  /// - Throws: `ArchiveError.systemFailure` when the program was moved without it.
-  static func folder() throws -> String {
+  /// - Throws: `ArchiveError.systemFailure` when the program was moved without them.
+  static func folder() throws -> String { try resource("Demo") }
+
+  /// The council's policy.
+  ///
+  /// - Throws: as `folder`.
+  static func policy() throws -> String { try resource("Demo-policy/wenlow-social-media") }
+
+  /// In the folder of resources beside the program.
+  private static func resource(_ name: String) throws -> String {
     let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-    let folder = program.deletingLastPathComponent().appendingPathComponent("muniment_muniment.resources/Demo").path
+    let folder = program.deletingLastPathComponent().appendingPathComponent("muniment_muniment.resources/" + name).path
     guard FileManager.default.fileExists(atPath: folder) else {
       throw ArchiveError.systemFailure(
         doing: "find the sample exports", why: "the folder muniment_muniment.resources is not beside the program")

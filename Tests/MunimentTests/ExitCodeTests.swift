@@ -134,10 +134,14 @@ import Testing
     #expect(first.exitCode == 0 && first.errText == "")
     #expect(
       first.outText.contains("20 posts") && first.outText.contains("18 posts") && first.outText.contains("5 posts"))
-    #expect(first.outText.contains("Try next"))
+    #expect(first.outText.contains("Check 1  by wenlow-social-media") && first.outText.contains("12 new"))
+    #expect(first.outText.contains("Try next") && first.outText.contains("muniment findings report --year 2024"))
     let stats = try line.run("stats", "--archive", "wenlow")
     #expect(stats.outText.contains("547 posts"))
-    #expect(try line.run("demo", "wenlow").exitCode == 0)
+    let findings = try line.run("findings", "list", "--archive", "wenlow").out
+    let again = try line.run("demo", "wenlow")
+    #expect(again.exitCode == 0 && again.outText.contains("20 posts") && !again.outText.contains("Check "))
     #expect(try line.run("stats", "--archive", "wenlow").out == stats.out)
+    #expect(try line.run("findings", "list", "--archive", "wenlow").out == findings)
   }
 }

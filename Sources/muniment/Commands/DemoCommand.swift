@@ -9,8 +9,8 @@ struct DemoCommand: ParsableCommand {
     commandName: "demo",
     abstract: "Makes the archive of a made-up council, from sample exports that come with the program.",
     discussion: """
-      Imports four exports (a Facebook Page, an X archive, a WhatsApp group from two phones), runs three searches and says what to try
-      next. Run again on the same folder it adds nothing.
+      Imports four exports (a Facebook Page, an X archive, a WhatsApp group from two phones), runs three searches, checks
+      the posts by the council's policy and says what to try next. Run again on the same folder it adds nothing.
 
       Example: muniment demo ~/wenlow
       """)
@@ -35,6 +35,7 @@ struct DemoCommand: ParsableCommand {
       for report in reports { StandardStreams.out(ImportText(common.style).text(report, isDryRun: false) + "\n") }
     }
     try search(archive, common.style)
+    try check(archive, common)
     StandardStreams.out(advice)
   }
 
@@ -54,6 +55,15 @@ struct DemoCommand: ParsableCommand {
     }
   }
 
+  /// Once: an archive that has a policy in use keeps it, and its findings.
+  private func check(_ archive: Archive, _ common: CommonOptions) throws {
+    guard try archive.policyInUse() == nil else { return }
+    _ = try PolicyFolder(archive).use(DemoExports.policy(), Acting(by: "The demo", at: common.now))
+    let answer = try CheckWorkflow(archive, now: common.now).run(CheckRequest()) { _ in }
+    StandardStreams.out(common.style.strong("$ muniment check --archive \(directory)"))
+    StandardStreams.out(CheckText(common.style).summary(answer) + "\n")
+  }
+
   /// As the shell takes it.
   private func quoted(_ query: String) -> String {
     query.utf8.contains(UInt8(ascii: "'")) ? "\"\(query)\"" : "'\(query)'"
@@ -65,6 +75,8 @@ struct DemoCommand: ParsableCommand {
       muniment search '#WenlowMarket' --facets --archive \(directory)
       muniment search '"notice of road closure"' --sort oldest --archive \(directory)
       muniment show NUMBER --history --archive \(directory)      the evidence for a post
+      muniment findings list --archive \(directory)              what the check has flagged, for a person to decide
+      muniment findings report --year 2024 --html report.html --archive \(directory)
       muniment coverage --archive \(directory)                   what is held, month by month, and what is not
       muniment verify --archive \(directory)                     whether it is all still intact
     """
