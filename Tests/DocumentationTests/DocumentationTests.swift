@@ -71,7 +71,7 @@ struct Page {
 
   /// The first word in quotation marks after each `call`, but for the functions' own definitions.
   private func names(after call: String, in package: String) -> [String] {
-    package.components(separatedBy: call).dropFirst().filter { !$0.hasPrefix("_ name") }
+    package.components(separatedBy: call).dropFirst().filter { !$0.drop(while: \.isWhitespace).hasPrefix("_ name") }
       .compactMap { $0.components(separatedBy: "\"").dropFirst().first }
   }
 }

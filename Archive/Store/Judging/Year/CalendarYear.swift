@@ -39,9 +39,9 @@ public struct CalendarYear: Sendable, Hashable {
   }
 
   /// SQL that tells whether a time is within the year.
-  func has(_ column: String) -> String { CalendarYear.contains(column, seconds) }
+  func has(_ column: String) -> String { CalendarYear.condition(column, seconds) }
 
-  static func contains(_ column: String, _ span: Range<Int64>) -> String {
+  static func condition(_ column: String, _ span: Range<Int64>) -> String {
     "\(column) >= \(span.lowerBound) AND \(column) < \(span.upperBound)"
   }
 }

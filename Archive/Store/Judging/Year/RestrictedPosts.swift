@@ -10,7 +10,7 @@ public struct RestrictedPosts: Sendable, Codable, Hashable {
   public let reviewed: Int
 
   init(_ db: Database, _ span: Range<Int64>) throws {
-    let scope = "\(CalendarYear.contains("posts.published", span)) AND \(YearFigures.isPublished)"
+    let scope = "\(CalendarYear.condition("posts.published", span)) AND \(YearFigures.isPublished)"
     posts = try Int.fetchOne(db, sql: "SELECT count(*) FROM posts WHERE \(scope)") ?? 0
     let row = try Row.fetchOne(
       db,

@@ -24,7 +24,7 @@ struct YearActs {
 
   private func ofOneWording() throws -> [Int] {
     let time = "coalesce(revisions.revised, posts.published)"
-    let columns = spans.map { "coalesce(sum(\(CalendarYear.contains(time, $0))), 0)" }
+    let columns = spans.map { "coalesce(sum(\(CalendarYear.condition(time, $0))), 0)" }
     let row = try Row.fetchOne(
       db,
       sql: """
