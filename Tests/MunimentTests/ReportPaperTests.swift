@@ -35,7 +35,7 @@ import Workflows
   @Test func aFinishedSampleIsToldWithItsInterval() throws {
     let text = try report(sample())
     #expect(
-      text.contains("2 % were found non-compliant by a reviewer: with a confidence of 95 %, between 0.6 % and 5 %"))
+      text.contains("2 % were found non-compliant by a reviewer: with a confidence of 95 %, between 0.6 % and 5.0 %"))
     #expect(text.contains("5fff8276") && text.contains("FC/1|491827") && text.contains("98 % of 50 posts judged twice"))
     #expect(text.contains("kappa is not defined"))
     #expect(!text.contains("at worst"))

@@ -71,7 +71,7 @@ struct ReviewSections {
       return drawn + " Their review is not finished: what stands below is not a result yet."
     }
     return drawn
-      + " \(StatedNumber.share(estimate.share)) were found non-compliant by a reviewer: with a confidence of \(StatedNumber.share(sample.confidence)), between \(StatedNumber.share(estimate.lower)) and \(StatedNumber.share(estimate.upper)) of all posts of the year."
+      + " \(StatedNumber.share(estimate.share)) were found non-compliant by a reviewer: with a confidence of \(StatedNumber.share(sample.confidence)), between \(Percentage(estimate.lower, .down)) and \(Percentage(estimate.upper, .up)) of all posts of the year."
   }
 
   private func facts(_ sample: ReportedSample) -> [PaperSection.Fact] {
@@ -106,7 +106,7 @@ struct ReviewSections {
   /// With verdicts missing, or posts of which nobody can tell, how far the truth could lie at most.
   private func estimate(_ result: ReportedSample.Result) -> String {
     func text(_ share: ReportedSample.Share) -> String {
-      "\(StatedNumber.share(share.share)) (\(StatedNumber.share(share.lower))–\(StatedNumber.share(share.upper)))"
+      "\(StatedNumber.share(share.share)) (\(Percentage(share.lower, .down))–\(Percentage(share.upper, .up)))"
     }
     guard let best = result.best, let worst = result.worst, result.missing + result.notDeterminable > 0 else {
       return result.estimate.map(text) ?? "–"

@@ -75,7 +75,7 @@ struct YearAtAGlance {
     return .init(
       value: StatedNumber.share(estimate.share), name: "non-compliant in the sample",
       note:
-        "\(StatedNumber.share(estimate.lower)) to \(StatedNumber.share(estimate.upper)) of all posts, of \(StatedNumber.count(sample.sample)) drawn"
+        "\(Percentage(estimate.lower, .down)) to \(Percentage(estimate.upper, .up)) of all posts, of \(StatedNumber.count(sample.sample)) drawn"
     )
   }
 
