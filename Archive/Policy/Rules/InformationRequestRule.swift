@@ -10,27 +10,14 @@ public struct InformationRequestRule: ThreadRule {
 
   public let description: RuleDescription
 
-  private let words: Phrases
-  private let exceptions: Phrases
-  private let patience: Patience
+  private let reply: AwaitedReply
 
   public init(_ description: RuleDescription) throws {
     self.description = description
-    guard let words = description.lists["words"], !words.isEmpty else {
-      throw RuleError(rule: description.id, reason: "a rule of kind information-request needs the list words")
-    }
-    self.words = Phrases(words)
-    exceptions = Phrases(description.lists["except"] ?? [])
-    patience = Patience(days: description.numbers["days"] ?? 35)
+    reply = try AwaitedReply(description, kind: Self.kind, days: 35)
   }
 
   public func flags(in thread: [Act], until now: Int64, _ setting: (Act) -> Setting) -> [(act: Int, flag: Flag)] {
-    let made = thread.indices.filter { thread[$0].direction == .received && isRequest(thread[$0]) }
-    return patience.unanswered(made, in: thread, until: now, description)
-  }
-
-  private func isRequest(_ act: Act) -> Bool {
-    let texts = act.fields.map { CheckedText($0.text) }
-    return texts.contains { words.isIn($0) } && !texts.contains { exceptions.isIn($0) }
+    reply.missing(in: thread, until: now, description, where: reply.isTold)
   }
 }

@@ -10,29 +10,21 @@ public struct UnansweredQuestionRule: ThreadRule {
 
   public let description: RuleDescription
 
-  private let words: Phrases
-  private let exceptions: Phrases
-  private let patience: Patience
+  private let reply: AwaitedReply
 
   public init(_ description: RuleDescription) throws {
     self.description = description
-    guard let words = description.lists["words"], !words.isEmpty else {
-      throw RuleError(rule: description.id, reason: "a rule of kind unanswered-question needs the list words")
-    }
-    self.words = Phrases(words)
-    exceptions = Phrases(description.lists["except"] ?? [])
-    patience = Patience(days: description.numbers["days"] ?? 5)
+    reply = try AwaitedReply(description, kind: Self.kind, days: 5)
   }
 
   public func flags(in thread: [Act], until now: Int64, _ setting: (Act) -> Setting) -> [(act: Int, flag: Flag)] {
-    let asked = thread.indices.filter { thread[$0].direction == .received && isQuestion(thread[$0]) }
-    return patience.unanswered(asked, in: thread, until: now, description)
+    reply.missing(in: thread, until: now, description, where: isQuestion)
   }
 
   private func isQuestion(_ act: Act) -> Bool {
     act.fields.contains { field in
       let text = CheckedText(field.text)
-      return text.bytes.contains(UInt8(ascii: "?")) && !isAddressed(act, text) && !exceptions.isIn(text)
+      return text.bytes.contains(UInt8(ascii: "?")) && !isAddressed(act, text) && !reply.exceptions.isIn(text)
         && hasQuestion(text)
     }
   }
@@ -48,7 +40,7 @@ public struct UnansweredQuestionRule: ThreadRule {
   private func hasQuestion(_ text: CheckedText) -> Bool {
     var start = 0
     for (place, byte) in text.bytes.enumerated() where byte == UInt8(ascii: "?") || byte == UInt8(ascii: ".") {
-      if byte == UInt8(ascii: "?"), words.isIn(CheckedText(text.text(start..<place))) { return true }
+      if byte == UInt8(ascii: "?"), reply.words.isIn(CheckedText(text.text(start..<place))) { return true }
       start = place + 1
     }
     return false
