@@ -1,3 +1,5 @@
+import Records
+
 /// What the public may expect an answer to: the words that tell it, and how long the council has.
 struct AwaitedReply: Sendable {
   let words: Phrases
