@@ -43,7 +43,7 @@ import Workflows
 
   @Test func whatNobodyCanTellWidensTheAnswer() throws {
     let text = try report(sample(cannotTell: 12))
-    #expect(text.contains("at best 2 % (0.6 %–5 %), at worst 10 % (6 %–16 %)"))
+    #expect(text.contains("at best 2 % (0.6 %–5.0 %), at worst 10 % (6.0 %–16.0 %)"))
   }
 
   @Test func anUnfinishedOneIsNoResult() throws {
