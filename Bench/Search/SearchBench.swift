@@ -7,7 +7,7 @@ import TestSupport
 
 /// How long searches take in one process and as commands of their own, beside the bare FTS5 statements for the same words.
 ///
-///     search-bench ARCHIVE [--words N] [--muniment PROGRAM]
+///     search-bench ARCHIVE [--words N] [--kind PART-OF-ITS-NAME] [--muniment PROGRAM]
 ///
 /// Each question asks for a page of 50 with marks and for the exact total; each is asked of N words (or pairs) of its
 /// kind, taken evenly from the archive's own vocabulary.
@@ -30,7 +30,7 @@ struct SearchBench {
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     guard let path = arguments.first else {
-      print("search-bench ARCHIVE [--words N] [--muniment PROGRAM]")
+      print("search-bench ARCHIVE [--words N] [--kind PART-OF-ITS-NAME] [--muniment PROGRAM]")
       exit(64)
     }
     try SearchBench(path, arguments).run()
@@ -52,7 +52,7 @@ struct SearchBench {
     let posts = try archive.search("", SearchOptions(limit: 1)).total
     let count = value("--words").flatMap { Int($0) } ?? 40
     print("\(posts) posts, \(Self.page) hits a page, \(count) questions of each kind")
-    for kind in try kinds(posts, count) { try measure(kind) }
+    for kind in try kinds(posts, count) where value("--kind").map(kind.name.contains) ?? true { try measure(kind) }
   }
 
   private func kinds(_ posts: Int, _ count: Int) throws -> [Kind] {

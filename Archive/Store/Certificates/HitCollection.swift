@@ -13,9 +13,9 @@ struct HitCollection {
     try db.execute(
       sql: "CREATE TEMP TABLE IF NOT EXISTS certified_posts (id INTEGER PRIMARY KEY, earlier INTEGER NOT NULL)")
     try db.execute(sql: "DELETE FROM temp.certified_posts")
-    try db.execute(literal: "INSERT INTO temp.certified_posts (id, earlier) SELECT posts.id, 0 \(run.current)")
+    try db.execute(literal: "INSERT INTO temp.certified_posts (id, earlier) SELECT facts.id, 0 \(run.current)")
     guard run.hasEarlier else { return }
-    try db.execute(literal: "INSERT INTO temp.certified_posts (id, earlier) SELECT posts.id, 1 \(run.earlierOnly)")
+    try db.execute(literal: "INSERT INTO temp.certified_posts (id, earlier) SELECT facts.id, 1 \(run.earlierOnly)")
   }
 
   /// What somebody asked for is not left behind, not even in a table that goes with the process.

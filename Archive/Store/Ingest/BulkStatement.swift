@@ -9,8 +9,13 @@ final class BulkStatement {
   private let connection: OpaquePointer
   private var position: Int32 = 0
 
-  init(_ db: Database, _ sql: String) throws {
-    statement = try db.makeStatement(sql: sql)
+  convenience init(_ db: Database, _ sql: String) throws { try self.init(db, db.makeStatement(sql: sql)) }
+
+  /// A statement whose values are bound already.
+  convenience init(_ db: Database, literal: SQL) throws { try self.init(db, db.makeStatement(literal: literal)) }
+
+  private init(_ db: Database, _ statement: Statement) throws {
+    self.statement = statement
     guard let connection = db.sqliteConnection else {
       throw ArchiveError.damaged("archive.sqlite", why: "the connection is closed")
     }

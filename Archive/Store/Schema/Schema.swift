@@ -28,6 +28,9 @@ enum Schema {
       for statement in judging { try db.execute(sql: statement) }
     }
     migrator.registerMigration("9 samples") { db in for statement in sampling { try db.execute(sql: statement) } }
+    migrator.registerMigration("10 facts of posts as numbers") { db in
+      for statement in postFacts { try db.execute(sql: statement) }
+    }
     return migrator
   }
 

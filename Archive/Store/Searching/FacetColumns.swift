@@ -24,24 +24,20 @@ final class FacetColumns: Sendable {
   /// - Parameter found: Numbers of the posts, as a subquery; nil for all posts.
   init(_ db: Database, zone: CouncilZone, generation: Int64, of found: SQL? = nil) throws {
     self.generation = generation
-    var names = try FacetNames(db)
+    let names = try FacetNames(db)
     var ids: [Int64] = []
     var codes: [Codes] = []
     var years = YearEdges(zone)
     let which: SQL = found.map { "WHERE id IN (\($0))" } ?? ""
-    let request: SQLRequest<Row> =
-      """
-      SELECT id, account, author, kind, direction, state, published FROM posts INDEXED BY posts_facts \(which) ORDER BY id
-      """
-    let statement = try request.makePreparedRequest(db, forSingleResult: false).statement
-    let cursor = try Row.fetchCursor(statement)
-    let row = statement.sqliteStatement
-    while try cursor.next() != nil {
+    let sql: SQL = "SELECT id, account, author, kind, direction, state, published FROM post_facts \(which) ORDER BY id"
+    try BulkStatement(db, literal: sql).rows { row in
       ids.append(sqlite3_column_int64(row, 0))
       codes.append(
         Codes(
           account: names.account(sqlite3_column_int64(row, 1)), author: names.author(sqlite3_column_int64(row, 2)),
-          kind: names.kinds.code(row, 3), direction: names.directions.code(row, 4), state: names.states.code(row, 5),
+          kind: UInt8(truncatingIfNeeded: sqlite3_column_int(row, 3)),
+          direction: UInt8(truncatingIfNeeded: sqlite3_column_int(row, 4)),
+          state: UInt8(truncatingIfNeeded: sqlite3_column_int(row, 5)),
           year: years.year(of: sqlite3_column_int64(row, 6))))
     }
     self.ids = ids
@@ -51,13 +47,13 @@ final class FacetColumns: Sendable {
 
   /// Counts for each facet how many of the posts have which value.
   ///
-  /// - Parameter found: Calls its argument with each post's number; fast when they rise.
-  func count(_ found: ((Int64) -> Void) throws -> Void) rethrows -> [String: [String: Int]] {
+  /// - Parameter found: The posts' numbers; fast when they rise.
+  func count(_ found: [Int64]) -> [String: [String: Int]] {
     var tally = FacetTally(names)
     var next = 0
-    try found { id in
+    for id in found {
       if next >= ids.count || ids[next] != id { next = place(of: id) }
-      guard next < ids.count, ids[next] == id else { return }
+      guard next < ids.count, ids[next] == id else { continue }
       tally.add(codes[next])
       next += 1
     }
@@ -76,23 +72,6 @@ final class FacetColumns: Sendable {
 
 /// The values of each facet, by code.
 struct FacetNames: Sendable {
-  /// The few values of a column of words.
-  struct Words: Sendable {
-    private(set) var values: [[UInt8]] = []
-
-    /// The code of a column's value, read where SQLite holds it: there are a million, of a handful of words.
-    mutating func code(_ row: OpaquePointer?, _ column: Int32) -> UInt8 {
-      let word = UnsafeRawBufferPointer(
-        start: sqlite3_column_blob(row, column), count: Int(sqlite3_column_bytes(row, column)))
-      if let code = values.firstIndex(where: { $0.elementsEqual(word) }) { return UInt8(truncatingIfNeeded: code) }
-      values.append(Array(word))
-      return UInt8(truncatingIfNeeded: values.count - 1)
-    }
-  }
-
-  var kinds = Words()
-  var directions = Words()
-  var states = Words()
   /// Platform and name of each account.
   let accounts: [(platform: String, name: String)]
   let authors: [String]
@@ -154,19 +133,17 @@ private struct FacetTally {
     for (code, count) in authors.enumerated() where count > 0 && names.authors.indices.contains(code) {
       facets["author", default: [:]][names.authors[code], default: 0] += count
     }
-    facets["kind"] = words(kinds, names.kinds)
-    facets["direction"] = words(directions, names.directions)
-    facets["state"] = words(states, names.states)
+    facets["kind"] = words(kinds, FactWords.kinds)
+    facets["direction"] = words(directions, FactWords.directions)
+    facets["state"] = words(states, FactWords.states)
     var all = years
     all[lastYear.year, default: 0] += lastYear.count
     for (year, count) in all where count > 0 { facets["year", default: [:]][String(year)] = count }
     return facets
   }
 
-  private func words(_ counts: [Int], _ words: FacetNames.Words) -> [String: Int] {
-    let pairs = words.values.enumerated().compactMap { code, word in
-      counts[code] > 0 ? (String(decoding: word, as: UTF8.self), counts[code]) : nil
-    }
+  private func words<Word>(_ counts: [Int], _ words: FactWords<Word>) -> [String: Int] {
+    let pairs = words.words.map { ($0.rawValue, counts[words.code($0)]) }.filter { $0.1 > 0 }
     return Dictionary(pairs, uniquingKeysWith: +)
   }
 }

@@ -4,6 +4,9 @@ import Search
 /// The words of the archive: what a plain word and `~word` are widened to, and what may have been meant by one that it does
 /// not hold.
 struct KnownWords {
+  /// By so many posts a word of `words_common` is held.
+  private static let common = 20
+
   private let db: Database
 
   init(_ db: Database) { self.db = db }
@@ -30,9 +33,11 @@ struct KnownWords {
   private func candidates(near word: String, heldBy least: Int) throws -> [(word: String, posts: Int)] {
     let reach = Spelling.reach(letters: word.utf8.count)
     let letters = LetterSet(word)
+    let words = least < KnownWords.common ? "words" : "words INDEXED BY words_common"
+    let many = least < KnownWords.common ? "" : "AND posts >= \(KnownWords.common)"
     let cursor = try Row.fetchCursor(
       db.cachedStatement(
-        sql: "SELECT word, posts FROM words WHERE length(word) BETWEEN ? AND ? AND posts >= ? ORDER BY word"),
+        sql: "SELECT word, posts FROM \(words) WHERE length(word) BETWEEN ? AND ? AND posts >= ? \(many) ORDER BY word"),
       arguments: [word.utf8.count - reach, word.utf8.count + reach, least])
     var near: [(word: String, posts: Int)] = []
     while let row = try cursor.next() {
@@ -53,7 +58,7 @@ struct KnownWords {
       try Int.fetchOne(
         db, sql: "SELECT coalesce(sum(posts), 0) FROM words WHERE stem = ?", arguments: [Stemmer.stem(word)]) ?? 0
     let spelling = Spelling(word)
-    let near = try candidates(near: word, heldBy: max(1, own * 20)).compactMap { candidate in
+    let near = try candidates(near: word, heldBy: max(1, own * KnownWords.common)).compactMap { candidate in
       spelling.distance(to: Array(candidate.word.utf8), atMost: reach).map { (candidate, distance: $0) }
     }.filter { $0.distance > 0 && !isForm($0.0.word, of: word) }
     return near.sorted { ($0.distance, -$0.0.posts, $0.0.word) < ($1.distance, -$1.0.posts, $1.0.word) }

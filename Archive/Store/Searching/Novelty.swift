@@ -30,7 +30,7 @@ struct Novelty {
     """
     NOT EXISTS (
       SELECT 1 FROM revisions told JOIN sightings ON sightings.revision = told.id JOIN files ON files.id = sightings.file
-      WHERE told.post = posts.id AND files.import IN \(known))
+      WHERE told.post = facts.id AND files.import IN \(known))
     """
   }
 

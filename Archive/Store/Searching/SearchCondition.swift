@@ -2,19 +2,19 @@ import GRDB
 import Records
 import Search
 
-/// A query as SQL: pure text goes to the index in one expression, facts to the posts' columns, and what mixes them is
-/// joined by set membership, so that any query has a plan.
+/// A query as SQL: pure text goes to the index in one expression, facts to the narrow `post_facts`, and what mixes them
+/// is joined by set membership, so that any query has a plan.
 struct SearchCondition {
   /// The documents that a condition is asked of.
   enum Scope {
     /// Each post as it stands: the document's number is the post's.
     case current
-    /// Superseded wordings: `search_text.doc`, joined to its post.
+    /// Superseded wordings: `search_text.doc`, joined to its post's facts.
     case earlier
 
     var document: String {
       switch self {
-      case .current: "posts.id"
+      case .current: "facts.id"
       case .earlier: "search_text.doc"
       }
     }
@@ -36,7 +36,7 @@ struct SearchCondition {
   /// Nil where FTS5 cannot say it: nothing but what must be absent.
   func expression(_ node: SearchNode) -> FTSExpression? { FTSExpression(node, words: words) }
 
-  /// A boolean SQL expression over `posts` (and `search_text` in the earlier scope).
+  /// A boolean SQL expression over `post_facts`, as `facts` (and `search_text` in the earlier scope).
   func sql(_ node: SearchNode, _ scope: Scope) -> SQL {
     if node.isText { return text(node, scope) }
     switch node {
@@ -71,23 +71,24 @@ struct SearchCondition {
   private func sql(_ filter: SearchFilter, _ scope: Scope) -> SQL {
     switch filter {
     case .platform(let name):
-      "posts.account IN (SELECT id FROM accounts WHERE platform = \(name))"
+      "facts.account IN (SELECT id FROM accounts WHERE platform = \(name))"
     case .account(let tokens):
       """
-      posts.account IN (SELECT coalesce(canonical, id) FROM accounts WHERE id IN (
+      facts.account IN (SELECT coalesce(canonical, id) FROM accounts WHERE id IN (
         SELECT id FROM accounts WHERE named(name, handle, key, \(tokens.joined(separator: " ")))
         UNION SELECT account FROM account_tellings WHERE named(name, handle, '', \(tokens.joined(separator: " ")))))
       """
-    case .kind(let kind): "posts.kind = \(kind.rawValue)"
-    case .direction(let direction): "posts.direction = \(direction.rawValue)"
-    case .state(let state): "posts.state = \(state.rawValue)"
-    case .reply: "(posts.kind IN ('reply', 'comment') OR posts.parent_key IS NOT NULL)"
-    case .edited: "posts.edited = 1"
-    case .visibility(let visibility): "posts.visibility = \(visibility.rawValue)"
-    case .hasMedia: "posts.has_media = 1"
-    case .hasLink: "posts.has_link = 1"
-    case .hasPoll: "posts.has_poll = 1"
-    case .hasFinding: "posts.id IN (\(sql: FindingPosts.flagged))"
+    case .kind(let kind): "facts.kind = \(FactWords.kinds.code(kind))"
+    case .direction(let direction): "facts.direction = \(FactWords.directions.code(direction))"
+    case .state(let state): "facts.state = \(FactWords.states.code(state))"
+    case .reply:
+      "(facts.kind IN (\(FactWords.kinds.code(.reply)), \(FactWords.kinds.code(.comment))) OR facts.is_answer = 1)"
+    case .edited: "facts.edited = 1"
+    case .visibility(let visibility): "facts.visibility = \(FactWords.visibilities.code(visibility))"
+    case .hasMedia: "facts.has_media = 1"
+    case .hasLink: "facts.has_link = 1"
+    case .hasPoll: "facts.has_poll = 1"
+    case .hasFinding: "facts.id IN (\(sql: FindingPosts.flagged))"
     case .published(let span): published(span)
     case .url(let address): url(address, scope)
     case .conversation(let id): conversation(id)
@@ -97,21 +98,24 @@ struct SearchCondition {
   /// A post whose time is inexact is found when any part of it falls within the span.
   private func published(_ span: PublishedSpan) -> SQL {
     var conditions: [SQL] = []
-    if let from = span.from { conditions.append("posts.latest >= \(from.seconds)") }
-    if let until = span.until { conditions.append("posts.earliest < \(until.seconds)") }
+    if let from = span.from { conditions.append("facts.published + facts.after >= \(from.seconds)") }
+    if let until = span.until { conditions.append("facts.published - facts.before < \(until.seconds)") }
     return conditions.isEmpty ? SQL("1") : joined(conditions, " AND ")
   }
 
   private func url(_ address: PostAddress, _ scope: Scope) -> SQL {
     let own: SQL =
-      "(SELECT same_address(url, \(address.text)) FROM revisions WHERE revisions.id = posts.revision)"
+      """
+      (SELECT same_address(url, \(address.text)) FROM posts JOIN revisions ON revisions.id = posts.revision
+        WHERE posts.id = facts.id)
+      """
     guard let term = address.linkTerm else { return own }
     return "(\(own) OR \(text(.term(term), scope)))"
   }
 
   private func conversation(_ id: Int64) -> SQL {
     """
-    posts.id IN (
+    facts.id IN (
       WITH RECURSIVE above (id, parent, steps) AS (
         SELECT id, parent, 0 FROM posts WHERE id = \(id) AND conversation IS NULL
         UNION ALL

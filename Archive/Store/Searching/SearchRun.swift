@@ -90,19 +90,19 @@ struct SearchRun {
     return (expression, leading.rest)
   }
 
-  /// Numbers of posts whose current wording matches, as `posts.id`, with the tables it needs.
+  /// Numbers of posts whose current wording matches, as `facts.id`, with the tables it needs.
   var current: SQL {
     guard let (expression, rest) = leadingMatch else {
-      return "FROM posts WHERE \(condition.sql(query.root, .current)) AND \(isNew)"
+      return "FROM post_facts AS facts WHERE \(condition.sql(query.root, .current)) AND \(isNew)"
     }
     guard !rest.isEmpty else {
       return
-        "FROM (SELECT rowid AS id FROM search WHERE search MATCH \(expression) AND rowid > 0) AS posts WHERE \(isNew)"
+        "FROM (SELECT rowid AS id FROM search WHERE search MATCH \(expression) AND rowid > 0) AS facts WHERE \(isNew)"
     }
     let facts = condition.sql(.and(rest), .current)
     return
       """
-      FROM search CROSS JOIN posts INDEXED BY posts_facts ON posts.id = search.rowid
+      FROM search CROSS JOIN post_facts AS facts ON facts.id = search.rowid
       WHERE search MATCH \(expression) AND search.rowid > 0 AND \(facts) AND \(isNew)
       """
   }
@@ -113,9 +113,10 @@ struct SearchRun {
   var earlierOnly: SQL {
     """
     FROM (
-      SELECT posts.id AS id, max(-search_text.doc) AS revision FROM search_text JOIN posts ON posts.id = search_text.post
+      SELECT facts.id AS id, max(-search_text.doc) AS revision
+      FROM search_text JOIN post_facts AS facts ON facts.id = search_text.post
       WHERE search_text.doc < 0 AND \(condition.sql(query.root, .earlier)) AND NOT \(condition.sql(query.root, .current))
-      GROUP BY posts.id) AS posts WHERE \(isNew)
+      GROUP BY facts.id) AS facts WHERE \(isNew)
     """
   }
 
@@ -146,14 +147,14 @@ struct SearchRun {
     let beyond: SQL =
       switch (cursor?.post, order) {
       case (nil, _): "1"
-      case (let post?, .oldest): "posts.id > \(post)"
-      case (let post?, _): "posts.id < \(post)"
+      case (let post?, .oldest): "facts.id > \(post)"
+      case (let post?, _): "facts.id < \(post)"
       }
     let now = try fetch(
-      "SELECT posts.id, NULL, NULL \(current) AND \(beyond) ORDER BY posts.id \(direction) LIMIT \(options.limit + 1)")
+      "SELECT facts.id, NULL, NULL \(current) AND \(beyond) ORDER BY facts.id \(direction) LIMIT \(options.limit + 1)")
     guard hasEarlier else { return now }
     let then = try fetch(
-      "SELECT posts.id, posts.revision, NULL \(earlierOnly) AND \(beyond) ORDER BY posts.id \(direction) LIMIT \(options.limit + 1)"
+      "SELECT facts.id, facts.revision, NULL \(earlierOnly) AND \(beyond) ORDER BY facts.id \(direction) LIMIT \(options.limit + 1)"
     )
     let all = (now + then).sorted { order == .oldest ? $0.post < $1.post : $0.post > $1.post }
     return Array(all.prefix(options.limit + 1))
@@ -163,10 +164,10 @@ struct SearchRun {
     var found: [Found] = []
     if cursor?.isEarlier != true { found = try ranked(after: cursor) }
     guard hasEarlier, found.count <= options.limit else { return found }
-    let beyond: SQL = cursor?.isEarlier == true ? "posts.id < \(cursor?.post ?? 0)" : "1"
+    let beyond: SQL = cursor?.isEarlier == true ? "facts.id < \(cursor?.post ?? 0)" : "1"
     return found
       + (try fetch(
-        "SELECT posts.id, posts.revision, NULL \(earlierOnly) AND \(beyond) ORDER BY posts.id DESC LIMIT \(options.limit + 1 - found.count)"
+        "SELECT facts.id, facts.revision, NULL \(earlierOnly) AND \(beyond) ORDER BY facts.id DESC LIMIT \(options.limit + 1 - found.count)"
       ))
   }
 
@@ -180,7 +181,7 @@ struct SearchRun {
     return try fetch(
       """
       SELECT id, NULL, score FROM (
-        SELECT posts.id AS id, search.rank AS score FROM search CROSS JOIN posts ON posts.id = search.rowid
+        SELECT facts.id AS id, search.rank AS score FROM search CROSS JOIN post_facts AS facts ON facts.id = search.rowid
         WHERE search MATCH \(expression) AND search.rowid > 0 AND \(facts) AND \(isNew))
       WHERE \(beyond) ORDER BY score, id DESC LIMIT \(options.limit + 1)
       """)
@@ -203,35 +204,23 @@ struct SearchRun {
 
   // MARK: Facets
 
-  /// Counts once where the columns are at hand: every post has one kind.
+  /// One walk for both: every post is found once.
   private func counted() throws -> (total: Int, facets: [String: [String: Int]]) {
-    if let columns = try facetColumns(db, query.zone, generation, false) {
-      let facets = try facets(columns)
-      return (facets["kind", default: [:]].values.reduce(0, +), facets)
-    }
-    let total = try total()
-    return (total, try facets(try columns(total)))
+    var found = try numbers(current)
+    if hasEarlier { found += try numbers(earlierOnly) }
+    return (found.count, try columns(found.count).count(found))
   }
 
-  private func facets(_ columns: FacetColumns) throws -> [String: [String: Int]] {
-    try columns.count { add in
-      try each(current, add)
-      if hasEarlier { try each(earlierOnly, add) }
-    }
-  }
-
-  /// Of a few posts only theirs: to pack those of a million takes most of half a second.
+  /// Of a few posts only theirs: to pack those of a million takes longer than all the rest.
   private func columns(_ total: Int) throws -> FacetColumns {
     if let columns = try facetColumns(db, query.zone, generation, total > SearchRun.packedAtMost) { return columns }
-    let earlier: SQL = hasEarlier ? "UNION ALL SELECT posts.id \(earlierOnly)" : ""
-    return try FacetColumns(db, zone: query.zone, generation: generation, of: "SELECT posts.id \(current) \(earlier)")
+    let earlier: SQL = hasEarlier ? "UNION ALL SELECT facts.id \(earlierOnly)" : ""
+    return try FacetColumns(db, zone: query.zone, generation: generation, of: "SELECT facts.id \(current) \(earlier)")
   }
 
-  /// Steps through numbers of posts without a value of ours for each: there can be a million.
-  private func each(_ matching: SQL, _ body: (Int64) -> Void) throws {
-    let request: SQLRequest<Row> = "SELECT posts.id \(matching)"
-    let statement = try request.makePreparedRequest(db, forSingleResult: false).statement
-    let cursor = try Row.fetchCursor(statement)
-    while try cursor.next() != nil { body(sqlite3_column_int64(statement.sqliteStatement, 0)) }
+  private func numbers(_ matching: SQL) throws -> [Int64] {
+    var numbers: [Int64] = []
+    try BulkStatement(db, literal: "SELECT facts.id \(matching)").rows { numbers.append(sqlite3_column_int64($0, 0)) }
+    return numbers
   }
 }

@@ -17,7 +17,7 @@ public struct SearchTally: Sendable, Codable, Hashable {
     let spans = [run.current] + (run.hasEarlier ? [run.earlierOnly] : [])
     var (posts, first, last) = (0, Int64.max, Int64.min)
     for matching in spans {
-      let request: SQLRequest<Row> = "SELECT count(*), min(posts.id), max(posts.id) \(matching)"
+      let request: SQLRequest<Row> = "SELECT count(*), min(facts.id), max(facts.id) \(matching)"
       guard let row = try request.fetchOne(db), let earliest: Int64 = row[1], let latest: Int64 = row[2] else {
         continue
       }

@@ -31,7 +31,7 @@ struct PostVerification {
   }
 
   func check() throws -> Verification.Check {
-    var failures = try orphans() + strayDocuments() + words()
+    var failures = try orphans() + strayDocuments() + words() + facts()
     var examined = 0
     let rows = try Row.fetchCursor(db, sql: "SELECT * FROM posts ORDER BY id")
     while let row = try rows.next() {
@@ -137,5 +137,17 @@ struct PostVerification {
           EXCEPT SELECT word, stem, posts FROM words)
         """)
     return difference == 0 ? [] : ["the table of words does not agree with the search index"]
+  }
+
+  /// What conditions and facets ask must be what the posts say.
+  private func facts() throws -> [String] {
+    let differing = try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT posts.id FROM posts LEFT JOIN post_facts ON post_facts.id = posts.id
+        WHERE (\(Schema.facts(of: "posts"))) IS NOT (\(Schema.factColumns.map { "post_facts.\($0)" }.joined(separator: ", ")))
+        UNION ALL SELECT id FROM post_facts WHERE id NOT IN (SELECT id FROM posts) ORDER BY 1 LIMIT 100
+        """)
+    return differing.map { "the facts by which post \($0) is found are not its own" }
   }
 }
