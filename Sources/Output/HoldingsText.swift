@@ -34,7 +34,7 @@ public struct HoldingsText {
       lines.append(
         account.confirmed
           ? "  the council's\(account.from.map { " from \($0)" } ?? "")\(until)"
-          : "  not yet confirmed as the council's: muniment accounts confirm \(shellWord(account.platform + ":" + account.key))"
+          : "  not yet confirmed as the council's: muniment accounts confirm \(shellWord(account.platform + ":" + account.key)) --by NAME"
       )
       if account.undecided > 0 {
         lines.append("  \(account.undecided) messages undecided: say who is the council with import --official NAME")

@@ -40,9 +40,26 @@ import Testing
     #expect(try test.archive.audit().isEmpty)
   }
 
+  @Test func whoClaimsAnAccountOrNamesTheCouncilIsAnEntry() throws {
+    let test = try threeImports()
+    let clerk = Acting(by: "Jo Clerk", at: 1_750_000_000)
+    _ = try test.archive.claim(account: "wenlow", from: "2019-05-01", until: nil, clerk)
+    #expect(throws: ArchiveError.unknownAccount("ludlow")) {
+      try test.archive.claim(account: "ludlow", from: nil, until: nil, clerk)
+    }
+    try test.archive.remember(officials: ["Clerk"], ofImport: 1, now: 1_750_000_001)
+    let entries = try test.archive.audit().dropFirst(3)
+    #expect(entries.map(\.act) == ["claim account", "name officials"])
+    #expect(entries.map(\.by) == ["Jo Clerk", nil])
+    #expect(entries.first?.details == ["platform": .text("test"), "account": .number(1), "from": .text("2019-05-01")])
+    #expect(try test.archive.verifyAudit().isClean)
+  }
+
   @Test func noWordOfAPostAndNoNameStandsInIt() throws {
     let test = try TestArchive()
-    try test.bringIn([message("The pump has failed", from: "Joan Pugh", at: 1_700_000_000)], file: "Joan.txt")
+    let report = try test.bringIn(
+      [message("The pump has failed", from: "Joan Pugh", at: 1_700_000_000)], file: "Joan.txt")
+    try test.archive.remember(officials: ["Joan Pugh"], ofImport: report.id, now: 1_750_000_000)
     let text = try test.archive.audit().map { "\($0)" }.joined()
     for word in ["pump", "Joan", "Pugh", "wardens", "wenlow"] { #expect(!text.contains(word), "\(word)") }
   }

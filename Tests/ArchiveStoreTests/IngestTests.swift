@@ -248,7 +248,7 @@ import Testing
   @Test func whoIsTheCouncilCanBeSaidAfterwards() throws {
     let test = try TestArchive()
     let report = try test.bringIn([message("Pumps are on", from: "Duty Phone", at: start)], file: "chat.txt")
-    try test.archive.remember(officials: ["Duty phone"], ofImport: report.id)
+    try test.archive.remember(officials: ["Duty phone"], ofImport: report.id, now: 1_750_000_000)
     #expect(try test.archive.search("is:official").total == 1)
     #expect(try test.archive.verifyRows { _ in }.allSatisfy(\.failures.isEmpty))
   }

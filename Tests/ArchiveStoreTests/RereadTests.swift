@@ -112,7 +112,8 @@ import Testing
     let test = try TestArchive()
     let said = message("Pumps are on", from: "Duty Phone", at: 1_700_000_000)
     try test.bringIn([said], file: "posts.json", officials: ["Duty Phone"])
-    _ = try test.archive.claim(account: "wardens", from: "2019-05-01", until: nil, by: nil, now: 1_750_000_000)
+    _ = try test.archive.claim(
+      account: "wardens", from: "2019-05-01", until: nil, Acting(by: "Jo Clerk", at: 1_750_000_000))
     try reread([1], in: test, as: [1: [said]])
     #expect(try test.archive.search("is:official").total == 1)
     #expect(try test.archive.accounts().first { $0.key == "wardens" }?.confirmed == true)

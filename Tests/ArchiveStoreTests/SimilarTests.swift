@@ -93,7 +93,7 @@ import Testing
     (record.direction, record.author) = (.undecided, Author(name: "Wenlow Clerk"))
     let report = try test.bringIn([record])
     #expect(try test.archive.similar(to: SimilarTests.notice).total == 0)
-    try test.archive.remember(officials: ["Wenlow Clerk"], ofImport: report.id)
+    try test.archive.remember(officials: ["Wenlow Clerk"], ofImport: report.id, now: 1_750_000_000)
     #expect(try test.archive.similar(to: SimilarTests.notice).total == 1)
   }
 

@@ -99,14 +99,15 @@ import Testing
   }
 
   @Test func anAccountIsClaimedByAnyOfItsNames() throws {
+    let clerk = Acting(by: "Jo Clerk", at: 1_750_000_000)
     let test = try TestArchive()
     try test.bringIn([post("One", id: "1")])
     for name in ["wenlow", "WENLOW", "test:wenlow"] {
-      let claimed = try test.archive.claim(account: name, from: "2019-05-01", until: nil, by: nil, now: 1_750_000_000)
+      let claimed = try test.archive.claim(account: name, from: "2019-05-01", until: nil, clerk)
       #expect(claimed.confirmed && claimed.from == "2019-05-01")
     }
     #expect(throws: ArchiveError.unknownAccount("ludlow")) {
-      try test.archive.claim(account: "ludlow", from: nil, until: nil, by: nil, now: 1_750_000_000)
+      try test.archive.claim(account: "ludlow", from: nil, until: nil, clerk)
     }
   }
 

@@ -64,7 +64,9 @@ extension Archive {
   }
 
   /// Keeps author names as the council's for every account that an import has told of.
-  public func remember(officials names: [String], ofImport id: Int64) throws {
+  ///
+  /// - Parameter now: Seconds since 1970.
+  public func remember(officials names: [String], ofImport id: Int64, now: Int64) throws {
     try database.write { db in
       let accounts = try Int64.fetchAll(
         db,
@@ -73,6 +75,8 @@ extension Archive {
           JOIN revisions ON revisions.id = sightings.revision WHERE files.import = ?
           """, arguments: [id])
       for account in accounts { try Officials(db).remember(names, account: account) }
+      try AuditLog(db).append(
+        .nameOfficials, by: nil, at: now, ["of_import": .number(id), "names": .count(names.count)])
       try db.execute(sql: "UPDATE archive SET generation = generation + 1")
     }
   }

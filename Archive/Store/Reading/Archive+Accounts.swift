@@ -58,10 +58,10 @@ extension Archive {
 
   /// Notes that an account is (`until` nil) or was the council's. Days are `2024-05-17`.
   ///
+  /// The audit names it by its number: a key can be a person's name.
+  ///
   /// - Throws: `ArchiveError.unknownAccount` when no account has that key, handle or name, or more than one has it.
-  public func claim(account named: String, from: String?, until: String?, by: String?, now: Int64) throws
-    -> KnownAccount
-  {
+  public func claim(account named: String, from: String?, until: String?, _ acting: Acting) throws -> KnownAccount {
     let lock = try lockForWriting()
     defer { lock.release() }
     let wanted = FoldedFields.fold(named).utf8
@@ -76,7 +76,13 @@ extension Archive {
           INSERT INTO account_claims (platform, account, from_day, until_day, made_by, made) VALUES (?, ?, ?, ?, ?, ?)
           ON CONFLICT (platform, account) DO UPDATE SET from_day = coalesce(excluded.from_day, from_day),
             until_day = coalesce(excluded.until_day, until_day), made_by = excluded.made_by, made = excluded.made
-          """, arguments: [account.platform, account.key, from, until, by, now])
+          """, arguments: [account.platform, account.key, from, until, acting.by, acting.at])
+      let number = try Int64.fetchOne(
+        db, sql: "SELECT id FROM accounts WHERE platform = ? AND key = ?", arguments: [account.platform, account.key])
+      let days = ["from": from, "until": until].compactMapValues { $0.map(AuditValue.text) }
+      try AuditLog(db).append(
+        .claimAccount, acting,
+        ["platform": .text(account.platform), "account": .number(number ?? 0)].merging(days) { first, _ in first })
     }
     return try accounts().first { $0.platform == account.platform && $0.key == account.key } ?? account
   }

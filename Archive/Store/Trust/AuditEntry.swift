@@ -9,6 +9,7 @@ import Records
 public struct AuditEntry: Sendable, Codable, Hashable {
   public enum Act: String, Sendable, Codable, Hashable {
     case `import`, withdraw, reread, restore, person
+    case claimAccount = "claim account", nameOfficials = "name officials"
     case certificate, saveSearch = "save search", removeSearch = "remove search"
     case check, adoptPolicy = "adopt policy", decideFinding = "decide finding"
     case suppressFindings = "suppress findings", endSuppression = "end suppression"

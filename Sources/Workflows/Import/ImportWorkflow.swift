@@ -52,7 +52,7 @@ public struct ImportWorkflow {
     let platform = export.importer.platform.rawValue
     if let earlier = try archive.earlierImport(ofExport: export.tree.sha256, platform: platform) {
       if !request.officialNames.isEmpty && !request.isDryRun {
-        try archive.remember(officials: request.officialNames, ofImport: earlier.id)
+        try archive.remember(officials: request.officialNames, ofImport: earlier.id, now: now)
       }
       return earlier.asRepeat
     }

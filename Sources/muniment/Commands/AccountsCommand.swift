@@ -8,8 +8,8 @@ struct AccountsCommand: ParsableCommand {
     discussion: """
       Examples:
         muniment accounts
-        muniment accounts confirm x:1234567 --from 2012-03-01
-        muniment accounts retire x:1234567 --until 2023-12-31
+        muniment accounts confirm x:1234567 --from 2012-03-01 --by "Jo Clerk"
+        muniment accounts retire x:1234567 --until 2023-12-31 --by "Jo Clerk"
       """,
     subcommands: [List.self, Confirm.self, Retire.self], defaultSubcommand: List.self)
 
@@ -28,7 +28,9 @@ struct AccountsCommand: ParsableCommand {
   struct Confirm: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Says that an account is the council's.",
-      discussion: "Example: muniment accounts confirm x:1234567 --from 2012-03-01")
+      discussion: """
+        Example: muniment accounts confirm x:1234567 --from 2012-03-01 --by "Jo Clerk"
+        """)
 
     @Argument(help: "The account's key, handle or name, as accounts list prints it.")
     var account: String
@@ -36,11 +38,13 @@ struct AccountsCommand: ParsableCommand {
     @Option(help: "The first day, as 2024-05-17.")
     var from: String?
 
+    @OptionGroup var officer: OfficerOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
+      let acting = Acting(by: try officer.name(), at: common.now)
       let from = try from.map(Day.checked)
-      let known = try common.open().claim(account: account, from: from, until: nil, by: nil, now: common.now)
+      let known = try common.open().claim(account: account, from: from, until: nil, acting)
       try common.print(known) { HoldingsText($0).text([known]) }
     }
   }
@@ -48,7 +52,9 @@ struct AccountsCommand: ParsableCommand {
   struct Retire: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Says that an account was the council's until a day.",
-      discussion: "Example: muniment accounts retire x:1234567 --until 2023-12-31")
+      discussion: """
+        Example: muniment accounts retire x:1234567 --until 2023-12-31 --by "Jo Clerk"
+        """)
 
     @Argument(help: "The account's key, handle or name, as accounts list prints it.")
     var account: String
@@ -56,11 +62,13 @@ struct AccountsCommand: ParsableCommand {
     @Option(help: "The last day, as 2024-05-17.")
     var until: String
 
+    @OptionGroup var officer: OfficerOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
+      let acting = Acting(by: try officer.name(), at: common.now)
       let until = try Day.checked(until)
-      let known = try common.open().claim(account: account, from: nil, until: until, by: nil, now: common.now)
+      let known = try common.open().claim(account: account, from: nil, until: until, acting)
       try common.print(known) { HoldingsText($0).text([known]) }
     }
   }
