@@ -40,13 +40,13 @@ public final class Archive: Sendable {
 
   /// Opens an archive.
   ///
-  /// - Throws: `ArchiveError.notFound`, `.notOurs`, `.newer`, `.damaged`; `DatabaseError` for what is not the archive's own fault.
+  /// - Throws: `ArchiveError.notFound`, `.notOurs`, `.newer`, `.cutOffCopy`, `.damaged`; `DatabaseError` for what is not the archive's own fault.
   public init(opening folder: ArchiveFolder) throws {
     guard folder.exists else { throw ArchiveError.notFound(folder.path) }
     umask(0o077)
     self.folder = folder
     do {
-      database = try DatabaseQueue(path: folder.database, configuration: Archive.writing)
+      database = try Archive.database(of: folder)
       try Archive.bringUpToDate(database, folder)
       identity = try database.read { db in
         try ArchiveIdentity(db)
@@ -57,6 +57,15 @@ public final class Archive: Sendable {
   }
 
   public var zone: CouncilZone { identity.zone }
+
+  /// An archive that nobody can write is read as it stands.
+  private static func database(of folder: ArchiveFolder) throws -> DatabaseQueue {
+    guard folder.isUnchanging else { return try DatabaseQueue(path: folder.database, configuration: writing) }
+    guard !folder.hasJournal else { throw ArchiveError.cutOffCopy(folder.path) }
+    var reading = writing
+    reading.readonly = true
+    return try DatabaseQueue(path: folder.unchangingDatabase, configuration: reading)
+  }
 
   /// An archive that an older version of the program made gets the tables that have been added since, and its wordings'
   /// passages where they are of another version (5 seconds for a million posts).

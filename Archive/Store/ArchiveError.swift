@@ -8,6 +8,7 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
   case inUse(String)
   case notOurs(String)
   case newer(String)
+  case cutOffCopy(String)
   case damaged(String, why: String)
   case diskFull(needed: Int, free: Int, path: String)
   case unknownZone(String)
@@ -43,6 +44,7 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     case .inUse(let path): "the archive \(path) is being written by another process"
     case .notOurs(let path): "\(path) is not a Muniment archive"
     case .newer(let path): "the archive \(path) was made by a newer Muniment"
+    case .cutOffCopy(let path): "\(path) is a copy that was made while the archive was being written"
     case .damaged(let path, let why): "the archive \(path) is damaged: \(why)"
     case .diskFull(let needed, let free, let path):
       "not enough room on the disk of \(path): \(Megabytes(needed)) needed, \(Megabytes(free)) free"
@@ -78,6 +80,7 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     case .inUse: "Wait until it has finished, then try again."
     case .notOurs: "Check --archive."
     case .newer: "Use the newer program."
+    case .cutOffCopy: "Copy all of it, archive.sqlite-wal too, to a folder where you may write, and open it there once."
     case .damaged: "Run muniment verify to see what is affected; restore the last good backup."
     case .diskFull: "Free some space, or keep the archive on a larger disk. Nothing was changed."
     case .unknownZone: "Use a name such as Europe/London."

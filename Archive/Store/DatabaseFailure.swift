@@ -25,7 +25,12 @@ public struct DatabaseFailure {
       return ("the archive is in use by another process", "Wait until it has finished, then try again.")
     case .SQLITE_CORRUPT, .SQLITE_NOTADB:
       return ("the archive's database is damaged", "Run muniment verify; restore the last good backup.")
-    case .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM:
+    case .SQLITE_READONLY:
+      return (
+        "the archive stands where you may not write",
+        "Copy it to a folder of your own. Only a copy that nobody may write can be searched as it stands."
+      )
+    case .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_PERM:
       return (
         "the archive cannot be read or written: \(error.message ?? "no reason given")",
         "Check the disk, and that you may write there."
