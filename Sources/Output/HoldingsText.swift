@@ -34,7 +34,7 @@ public struct HoldingsText {
       lines.append(
         account.confirmed
           ? "  the council's\(account.from.map { " from \($0)" } ?? "")\(until)"
-          : "  not yet confirmed as the council's: muniment accounts confirm \(shellWord(account.platform + ":" + account.key)) --by NAME"
+          : "  not yet confirmed as the council's: muniment accounts confirm \(ShellWord.quoted(account.platform + ":" + account.key)) --by NAME"
       )
       if account.undecided > 0 {
         lines.append("  \(account.undecided) messages undecided: say who is the council with import --official NAME")
@@ -58,21 +58,6 @@ public struct HoldingsText {
     }
     lines.append(verification.isClean ? style.good("The archive is intact.") : style.bad("The archive is damaged."))
     return lines.joined(separator: "\n")
-  }
-
-  /// As it must be typed: a chat's key has spaces in it.
-  private func shellWord(_ text: String) -> String {
-    let isPlain = text.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"):
-        true
-      default: ":_-.".utf8.contains(byte)
-      }
-    }
-    guard !isPlain else { return text }
-    let quoted = TerminalText.line(text).unicodeScalars.map { $0 == "'" ? "'\\''" : String($0) }
-    return "'" + quoted.joined() + "'"
   }
 
   private func line(_ name: String, _ counts: [(key: String, value: Int)]) -> String {

@@ -9,8 +9,8 @@ import Testing
     let line = try CommandLine()
     let steps = [
       ["init", line.archive, "--name", "Wenlow Town Council"], ["import", Exports.demo(Exports.demoX)], ["accounts"],
-      ["accounts", "confirm", "x:412877305", "--from", "2019-05-01"],
-      ["accounts", "retire", "x:412877305", "--until", "2025-04-30"],
+      ["accounts", "confirm", "x:412877305", "--from", "2019-05-01", "--by", "Jo Clerk"],
+      ["accounts", "retire", "x:412877305", "--until", "2025-04-30", "--by", "Jo Clerk"],
       ["stats"], ["coverage"], ["search", "mill street"], ["search"], ["verify"], ["verify", "--records"],
     ]
     for step in steps {
@@ -38,7 +38,7 @@ import Testing
       ["init", line.archive, "--name", "Again"], ["init", "other", "--name", "N", "--zone", "Europe/Wenlow"],
       ["init", "/proc/nowhere", "--name", "N"], ["init", String(repeating: "x", count: 300), "--name", "N"],
       ["stats", "--archive", "nowhere"], ["search", "x", "--archive", "nowhere"], ["verify", "--archive", "nowhere"],
-      ["accounts", "confirm", "nobody"], ["search", "x", "--next", "abc"],
+      ["accounts", "confirm", "nobody", "--by", "Jo Clerk"], ["search", "x", "--next", "abc"],
       ["search", String(repeating: "x", count: 1001)],
       ["import", Exports.demo(Exports.demoX), "--as", "friendface"],
       ["import", Exports.demo(Exports.demoX) + "/data/tweets_media"],
@@ -57,8 +57,8 @@ import Testing
     let attempts = [
       ["frobnicate"], ["init"], ["import"], ["show"], ["show", "abc"], ["show", "1", "--raw", "--history"],
       ["search", "x", "--limit", "0"], ["search", "x", "--limit", "1001"], ["search", "x", "--sort", "loudest"],
-      ["search", "x", "--colour"], ["accounts", "confirm", "x:412877305", "--from", "31 May"],
-      ["accounts", "confirm", "x:412877305", "--from", "2023-02-30"],
+      ["search", "x", "--colour"], ["accounts", "confirm", "x:412877305", "--from", "31 May", "--by", "Jo Clerk"],
+      ["accounts", "confirm", "x:412877305", "--from", "2023-02-30", "--by", "Jo Clerk"],
     ]
     for attempt in attempts {
       let outcome = try line.run(attempt)

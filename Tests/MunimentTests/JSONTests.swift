@@ -45,8 +45,10 @@ import Testing
     try expect(
       ["account", "months", "gaps", "exports", "never_contains"], in: first(line.json("coverage")["accounts"]))
     try expect(["platform", "key", "name", "posts", "confirmed"], in: first(line.json("accounts")["accounts"]))
-    try expect(["key", "from"], in: line.json("accounts", "confirm", "x:412877305", "--from", "2019-05-01"))
-    try expect(["key", "until"], in: line.json("accounts", "retire", "x:412877305", "--until", "2025-04-30"))
+    try expect(
+      ["key", "from"], in: line.json("accounts", "confirm", "x:412877305", "--from", "2019-05-01", "--by", "Jo"))
+    try expect(
+      ["key", "until"], in: line.json("accounts", "retire", "x:412877305", "--until", "2025-04-30", "--by", "Jo"))
     try expect(["name", "examined", "failures"], in: first(line.json("verify", "--records")["checks"]))
   }
 

@@ -112,7 +112,7 @@ import Testing
       #expect(now == before || now == after)
       outcomes.insert(now == after)
       // Any command that writes sweeps first.
-      _ = try line.run("accounts", "confirm", "x:412877305")
+      #expect(try line.run("accounts", "confirm", "x:412877305", "--by", "Jo").exitCode == 0)
       #expect(try line.run("verify", "--records").exitCode == 0)
       if now == after { #expect(try ByteSearch.files(holding: "Duty Phone", below: line.archive) == []) }
     }

@@ -48,7 +48,7 @@ struct DemoCommand: ParsableCommand {
   private func search(_ archive: Archive, _ style: TerminalStyle) throws {
     for query in DemoExports.searches {
       let answer = try archive.search(query, SearchOptions(limit: 2))
-      StandardStreams.out(style.strong("$ muniment search \(quoted(query)) --archive \(directory)"))
+      StandardStreams.out(style.strong("$ muniment search \(quoted(query)) --archive \(shown)"))
       var shown = answer
       shown.next = nil
       StandardStreams.out(SearchText(style, zone: archive.zone).text(shown) + "\n")
@@ -60,7 +60,7 @@ struct DemoCommand: ParsableCommand {
     guard try archive.policyInUse() == nil else { return }
     _ = try PolicyFolder(archive).use(DemoExports.policy(), Acting(by: "The demo", at: common.now))
     let answer = try CheckWorkflow(archive, now: common.now).run(CheckRequest()) { _ in }
-    StandardStreams.out(common.style.strong("$ muniment check --archive \(directory)"))
+    StandardStreams.out(common.style.strong("$ muniment check --archive \(shown)"))
     StandardStreams.out(CheckText(common.style).summary(answer) + "\n")
   }
 
@@ -69,16 +69,19 @@ struct DemoCommand: ParsableCommand {
     query.utf8.contains(UInt8(ascii: "'")) ? "\"\(query)\"" : "'\(query)'"
   }
 
+  /// The folder, as it must be typed.
+  private var shown: String { ShellWord.quoted(directory) }
+
   private var advice: String {
     """
     Try next:
-      muniment search '#WenlowMarket' --facets --archive \(directory)
-      muniment search '"notice of road closure"' --sort oldest --archive \(directory)
-      muniment show NUMBER --history --archive \(directory)      the evidence for a post
-      muniment findings list --archive \(directory)              what the check has flagged, for a person to decide
-      muniment findings report --year 2024 --html report.html --archive \(directory)
-      muniment coverage --archive \(directory)                   what is held, month by month, and what is not
-      muniment verify --archive \(directory)                     whether it is all still intact
+      muniment search '#WenlowMarket' --facets --archive \(shown)
+      muniment search '"notice of road closure"' --sort oldest --archive \(shown)
+      muniment show NUMBER --history --archive \(shown)      the evidence for a post
+      muniment findings list --archive \(shown)              what the check has flagged, for a person to decide
+      muniment findings report --year 2024 --html report.html --archive \(shown)
+      muniment coverage --archive \(shown)                   what is held, month by month, and what is not
+      muniment verify --archive \(shown)                     whether it is all still intact
     """
   }
 }
