@@ -116,9 +116,14 @@ public enum FTSExpression: Hashable, Sendable {
     case .spelling: return any(of: words.spellings(first))
     case .exact, .phrase(nil): return phrase(term.tokens)
     case .prefix: return phrase(term.tokens) + " *"
-    case .phrase(let slop?): return "NEAR(\(term.tokens.map(quoted).joined(separator: " ")), \(slop))"
+    case .phrase(let slop?): return near(term.tokens, slop: slop)
     case .whole: return phrase([TextFolder.valueSeparator] + term.tokens + [TextFolder.valueSeparator])
     }
+  }
+
+  /// FTS5 counts the inner words of the clump among those between.
+  private static func near(_ tokens: [String], slop: Int) -> String {
+    "NEAR(\(tokens.map(quoted).joined(separator: " ")), \(slop + tokens.count - 2))"
   }
 
   private static func any(of words: [String]) -> String? {

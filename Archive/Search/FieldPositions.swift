@@ -53,14 +53,13 @@ struct FieldPositions {
     }
   }
 
-  /// All words in some stretch with at most `slop` tokens beside its ends: FTS5's NEAR, in which one token can stand
-  /// for two equal words.
+  /// All words in some stretch with at most `slop` other tokens; they are distinct.
   private func near(_ words: [String], slop: Int) -> [Range<Int>] {
     let wanted = Set(words)
     let places = tokens.indices.filter { wanted.contains(tokens[$0].word) }
     var found: Set<Int> = []
     for start in places {
-      let stretch = places.filter { $0 >= start && $0 <= start + slop + 1 }
+      let stretch = places.filter { $0 >= start && $0 < start + slop + words.count }
       if Set(stretch.map { tokens[$0].word }) == wanted { found.formUnion(stretch) }
     }
     return found.sorted().map { $0..<$0 + 1 }

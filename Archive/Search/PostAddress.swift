@@ -1,8 +1,8 @@
 /// A web address, or part of one, without what makes no difference to where it leads: `https://`, `www.`, a slash at
 /// the end, and upper case in the host.
 ///
-/// A query for an address finds the posts that stand there and the posts with a link that has its words one after
-/// another.
+/// A query for an address finds the posts that stand there, the posts with a link that has its words one after another, and
+/// the post whose id stands in it: platforms give one post several addresses, and have changed their names.
 public struct PostAddress: Hashable, Sendable {
   public let text: String
 
@@ -20,6 +20,15 @@ public struct PostAddress: Hashable, Sendable {
     guard !tokens.isEmpty else { return nil }
     return SearchTerm(tokens: tokens, mode: tokens.count > 1 ? .phrase(slop: nil) : .exact, field: .link)
   }
+
+  /// Parts of the address, after the host, that can be a post's id on its platform.
+  public var ids: [String] {
+    let parts = text.utf8.split { "/?&=#".utf8.contains($0) }.dropFirst()
+    return parts.filter { $0.count >= Self.shortestID }.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Shorter ones are page numbers and words. The ids of posts that addresses hold have 8 digits (the first years of X) or more.
+  private static let shortestID = 8
 
   /// Bytes of a scheme or `www.` at the beginning.
   private static func needlessPrefix(of bytes: ArraySlice<UInt8>) -> Int? {

@@ -60,7 +60,9 @@ public enum QueryEvaluator {
   private static func matches(_ filter: SearchFilter, _ document: SearchDocument) -> Bool {
     switch filter {
     case .platform(let name): name.utf8.elementsEqual(document.platform.utf8)
-    case .account(let tokens): document.account.contains { isNamed($0, by: tokens) }
+    case .account(let tokens):
+      document.accountName.words.elementsEqual(tokens) { $0.utf8.elementsEqual($1.utf8) }
+        || document.account.contains { isNamed($0, by: tokens) }
     case .kind(let kind): kind == document.kind
     case .direction(let direction): direction == document.direction
     case .state(let state): state == document.state
@@ -85,6 +87,7 @@ public enum QueryEvaluator {
 
   private static func stands(_ document: SearchDocument, at address: PostAddress) -> Bool {
     if let own = document.address, own.text.utf8.elementsEqual(address.text.utf8) { return true }
+    if let id = document.nativeID, address.ids.contains(where: { $0.utf8.elementsEqual(id.utf8) }) { return true }
     return address.linkTerm.map { matches($0, document) } ?? false
   }
 

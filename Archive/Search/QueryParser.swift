@@ -67,23 +67,30 @@ struct QueryParser {
 
   /// Nil where nothing is left to ask for.
   private mutating func operand(in outer: SearchField?) -> SearchNode? {
-    var scope = outer
+    var scope: (raw: String, field: SearchField)?
     var isNegated = false
     while index < lexemes.count {
       let lexeme = lexemes[index]
       index += 1
       switch lexeme.kind {
       case .not: isNegated.toggle()
-      case .scope(let field): scope = field
-      case .open:
-        let node = group(in: scope)
-        return isNegated ? node?.negated : node
+      case .scope(let field):
+        noteUnused(scope?.raw)
+        scope = (lexeme.raw, field)
       default:
-        let node = leaf(lexeme, in: scope)
+        let field = scope?.field ?? outer
+        let node = lexeme.kind == .open ? group(in: field) : leaf(lexeme, in: field)
+        if let scope, node?.asksForWords(in: scope.field) != true { noteUnused(scope.raw) }
         return isNegated ? node?.negated : node
       }
     }
+    noteUnused(scope?.raw)
     return nil
+  }
+
+  private mutating func noteUnused(_ scope: String?) {
+    guard let scope else { return }
+    notes.append("\(QueryWording.quoted(scope)) was left out: nothing follows that it could limit.")
   }
 
   private mutating func group(in scope: SearchField?) -> SearchNode? {
@@ -137,9 +144,22 @@ struct QueryParser {
       return .term(SearchTerm(tokens: tokens, mode: .prefix, field: field))
     }
     if prefix { notes.append("\(QueryWording.quoted(raw)): before * two letters are needed; it was read without it.") }
-    if tokens.count > 1 { return .term(SearchTerm(tokens: tokens, mode: .phrase(slop: slop), field: field)) }
+    if let slop, let near = near(tokens, slop: slop, raw: raw, field: field) { return near }
+    if tokens.count > 1 { return .term(SearchTerm(tokens: tokens, mode: .phrase(slop: nil), field: field)) }
     let hasForms = !exact && last.utf8.allSatisfy { (0x61...0x7A).contains($0) }
     return .term(SearchTerm(tokens: tokens, mode: hasForms ? .forms : .exact, field: field))
+  }
+
+  /// Nil for a single word. The index cannot tell a word's two places apart.
+  private mutating func near(_ tokens: [String], slop: Int, raw: String, field: SearchField?) -> SearchNode? {
+    guard tokens.count > 1 else { return nil }
+    var seen: Set<[UInt8]> = []
+    let distinct = tokens.filter { seen.insert(Array($0.utf8)).inserted }
+    if distinct.count < tokens.count {
+      notes.append("\(QueryWording.quoted(raw)): a word that stands twice in it was asked for once.")
+    }
+    let mode: SearchTerm.Mode = distinct.count > 1 ? .phrase(slop: slop) : .exact
+    return .term(SearchTerm(tokens: distinct, mode: mode, field: field))
   }
 
   /// Only single words have neighbours in spelling.

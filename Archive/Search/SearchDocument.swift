@@ -7,6 +7,8 @@ public struct SearchDocument: Hashable, Sendable {
   public var platform: String
   /// Name, handle and key of the account, folded.
   public var account: [FoldedText]
+  /// The account as lists print it, `platform:key`, folded.
+  public var accountName: FoldedText
   public var kind: PostKind
   public var direction: Direction
   public var state: PostState
@@ -21,6 +23,7 @@ public struct SearchDocument: Hashable, Sendable {
   public var hasFinding = false
   public var published: DoubtInterval
   public var address: PostAddress?
+  public var nativeID: String?
   /// The archive's number.
   public var conversation: Int64?
 
@@ -30,6 +33,7 @@ public struct SearchDocument: Hashable, Sendable {
     fields = Self.fields(of: record)
     self.platform = platform.rawValue
     self.account = [account.name, account.handle, account.key].compactMap { $0.map(TextFolder.fold) }
+    accountName = TextFolder.fold("\(platform.rawValue):\(account.key)")
     kind = record.kind
     direction = record.direction
     state = record.state
@@ -41,6 +45,7 @@ public struct SearchDocument: Hashable, Sendable {
     hasPoll = record.poll != nil
     published = DoubtInterval(record.published)
     address = record.url.map(PostAddress.init)
+    if case .native(let id) = record.identity { nativeID = id }
     self.conversation = conversation
   }
 

@@ -4,7 +4,7 @@ public import Records
 public enum SearchFilter: Hashable, Sendable {
   /// The platform's raw value.
   case platform(String)
-  /// The account's name, handle or key has these folded tokens, one after another.
+  /// The account's name, handle or key has these folded tokens, one after another, or they are its platform and key.
   case account([String])
   case kind(PostKind)
   case direction(Direction)

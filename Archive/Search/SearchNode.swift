@@ -40,17 +40,40 @@ public indirect enum SearchNode: Hashable, Sendable {
     }
   }
 
-  /// Words that are asked for as they are or in their forms, each once, in their order.
-  public var plainWords: [String] {
-    var seen: Set<[UInt8]> = []
-    return allPlainWords.filter { seen.insert(Array($0.utf8)).inserted }
+  /// The accounts that it names, as folded tokens.
+  public var accounts: [[String]] {
+    switch self {
+    case .everything, .term: []
+    case .filter(.account(let tokens)): [tokens]
+    case .filter: []
+    case .not(let node): node.accounts
+    case .and(let nodes), .or(let nodes): nodes.flatMap(\.accounts)
+    }
   }
 
-  private var allPlainWords: [String] {
+  /// Words that are asked for as they are or in their forms and may be misspelt, each once, in their order. In a long list of
+  /// alternatives some are meant to find nothing.
+  public var doubtfulWords: [String] {
+    var seen: Set<[UInt8]> = []
+    return allDoubtfulWords.filter { seen.insert(Array($0.utf8)).inserted }
+  }
+
+  private var allDoubtfulWords: [String] {
     switch self {
     case .everything, .filter, .not: []
     case .term(let term): term.mode == .forms || term.mode == .exact ? term.tokens : []
-    case .and(let nodes), .or(let nodes): nodes.flatMap(\.allPlainWords)
+    case .or(let nodes): nodes.count > 3 ? [] : nodes.flatMap(\.allDoubtfulWords)
+    case .and(let nodes): nodes.flatMap(\.allDoubtfulWords)
+    }
+  }
+
+  /// Whether a word of it is looked for in this field alone.
+  func asksForWords(in field: SearchField) -> Bool {
+    switch self {
+    case .everything, .filter: false
+    case .term(let term): term.field == field
+    case .not(let node): node.asksForWords(in: field)
+    case .and(let nodes), .or(let nodes): nodes.contains { $0.asksForWords(in: field) }
     }
   }
 
@@ -75,8 +98,8 @@ public struct SearchTerm: Hashable, Sendable {
     case spelling
     /// The tokens one after another, of which the last is only the beginning of a word.
     case prefix
-    /// Two or more tokens one after another; or, with a slop, in any order with at most so many others between the
-    /// outermost. A separator between two values counts as a token.
+    /// Two or more tokens one after another; or, with a slop, distinct ones in any order with at most so many others
+    /// between the outermost. A separator between two values counts as a token.
     case phrase(slop: Int?)
     /// A value of the field is these tokens and nothing else.
     case whole

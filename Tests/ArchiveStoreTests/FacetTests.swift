@@ -65,4 +65,15 @@ import Testing
     #expect(try test.archive.search("kind:event is:received").total == 1)
     #expect(try test.archive.search("on:2024-01-01").total == 2)
   }
+
+  @Test func accountsOfOneNameAreCountedApart() throws {
+    let test = try TestArchive()
+    for key in ["1", "2"] {
+      var record = post("market", at: Self.new2024, id: key)
+      record.account = Account(key: key, name: "Unidentified")
+      try test.bringIn([record])
+    }
+    let accounts = try test.archive.search("market", SearchOptions(withFacets: true)).facets["account"]
+    #expect(accounts == ["Unidentified (test:1)": 1, "Unidentified (test:2)": 1])
+  }
 }

@@ -352,6 +352,41 @@ import Testing
       try test.archive.search("account:wenlow").hits.map(\.account) == ["Wenlow Town Council", "Wenlow Town Council"])
   }
 
+  /// As `accounts` prints it, it can be asked for.
+  @Test func anAccountIsFoundByItsPlatformAndKey() throws {
+    let test = try TestArchive()
+    for key in ["42", "town news"] {
+      var record = post("Notice", at: start, id: key)
+      record.account = Account(key: key, name: "Wenlow")
+      try test.bringIn([record])
+    }
+    for (query, total) in [
+      ("account:test:42", 1), ("account:\"test:town news\"", 1), ("account:42", 1), ("account:test", 0),
+      ("account:other:42", 0), ("account:wenlow", 2), ("-account:test:42", 1),
+    ] { #expect(try test.archive.search(query).total == total, "\(query)") }
+  }
+
+  @Test func anAccountThatIsNotThereIsSaidNotToBe() throws {
+    let test = try TestArchive()
+    try test.bringIn([post("Notice", id: "1")])
+    #expect(try test.archive.search("account:nobody").understood.contains("No account here is called “nobody”."))
+    #expect(try !test.archive.search("account:wenlow").understood.contains("No account"))
+  }
+
+  /// Platforms give one post several addresses, and have changed their names.
+  @Test func aPostIsFoundByEveryAddressThatHoldsItsID() throws {
+    let test = try TestArchive()
+    var record = post("Notice", id: "1911703681880708764")
+    record.url = "https://x.example/wenlow/status/1911703681880708764"
+    try test.bringIn([record, post("Another", at: 1_700_000_100, id: "1911703681880708765")])
+    for address in [
+      "x.example/wenlow/status/1911703681880708764", "https://old.example/wenlow/status/1911703681880708764?s=20",
+      "x.example/wenlow/status/1911703681880708764/photo/1", "x.example/i/web/status/1911703681880708764",
+      "m.example/story?id=1911703681880708764&x=1",
+    ] { #expect(try test.archive.search("url:\(address)").total == 1, "\(address)") }
+    #expect(try test.archive.search("url:x.example/wenlow/status/19117036818807087").total == 0)
+  }
+
   @Test func anOfficialNameThatNobodyHasChangesNothing() throws {
     let test = try TestArchive()
     let report = try test.bringIn(said(["Pumps are on"]), file: "chat.txt", officials: ["Jon"])

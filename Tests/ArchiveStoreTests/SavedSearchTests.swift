@@ -46,6 +46,16 @@ import Testing
     #expect(answer.total == 1 && answer.hits.first?.text == text)
   }
 
+  /// What nobody has yet said to be the council's or not counts too: a request is missed for good.
+  @Test(arguments: [
+    "F.O.I. please", "I want a copy of all my personal data", "Send me my data", "This is a GDPR request",
+  ])
+  func aMissedRequestIsFoundAmongUndecidedMessages(_ text: String) throws {
+    let test = try TestArchive()
+    try test.bringIn([message(text, from: "Jo Pugh", at: 1_700_000_000)])
+    #expect(try test.archive.search(test.archive.savedSearch("missed requests").query).total == 1)
+  }
+
   @Test func onlyWhatALaterImportToldIsNew() throws {
     let test = try TestArchive()
     try test.bringIn([post("market one", at: 1_700_000_000, id: "1")])

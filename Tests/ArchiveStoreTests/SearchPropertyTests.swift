@@ -49,7 +49,8 @@ private struct Invention {
     case 5: return "=\(word())"
     case 6:
       return [
-        "bin*", "fl*", "\"road closed\"~3", "in:title \(word())", "in:caption market", "~markt",
+        "bin*", "fl*", "\"road closed\"~3", "\"road closed market\"~2", "in:title \(word())", "in:caption market",
+        "~markt",
         "~clsed", "~floods", "~cafe", "in:poll ~raod",
       ].randomElement(
         using: &random) ?? ""
@@ -117,6 +118,8 @@ private struct Invention {
     #expect(meant.first?.meant.map(\.word) == ["received"])
     #expect(meant.first?.meant.map(\.posts) == [30])
     #expect(try test.archive.search("received letters").didYouMean.isEmpty)
+    #expect(try test.archive.search("recieved OR post").didYouMean.map(\.word) == ["recieved"])
+    #expect(try test.archive.search("recieved OR letters OR post OR parcel").didYouMean.isEmpty)
     #expect(try test.archive.search("~recieved").total == 31)
   }
 

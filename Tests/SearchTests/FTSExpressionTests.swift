@@ -22,6 +22,8 @@ private func expression(_ text: String) throws -> FTSExpression? {
       ("closed road", .match(#"(("closed" OR "closure") AND ("road"))"#)),
       ("\"car park\"", .match(#""car" + "park""#)), ("in:title road", .match(#"{title} : ("road")"#)),
       ("bin*", .match(#""bin" *"#)), ("\"a b\"~3", .match(#"NEAR("a" "b", 3)"#)),
+      ("\"a b c d\"~3", .match(#"NEAR("a" "b" "c" "d", 5)"#)), ("\"a b a\"~0", .match(#"NEAR("a" "b", 0)"#)),
+      ("\"a a\"~3", .match(#""a""#)),
       ("author:jane", .match(#"{author} : ("jane")"#)),
       ("#tip", .match("{tag} : (\"\u{E000}\" + \"tip\" + \"\u{E000}\")")),
       ("-road", nil), ("road OR -closed", nil), ("is:official", nil), ("road is:official", nil),

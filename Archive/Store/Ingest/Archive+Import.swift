@@ -18,7 +18,7 @@ extension Archive {
         let made = try body(IngestSession(db, header))
         report = made
         guard keeping else { return .rollback }
-        try AuditLog(db).append(.import, by: nil, at: header.started, header.auditDetails(made))
+        try AuditLog(db).append(.import, by: header.by, at: header.started, header.auditDetails(made))
         for file in header.export.files { try folder.settle(file) }
         return .commit
       }
@@ -66,7 +66,7 @@ extension Archive {
   /// Keeps author names as the council's for every account that an import has told of.
   ///
   /// - Parameter now: Seconds since 1970.
-  public func remember(officials names: [String], ofImport id: Int64, now: Int64) throws {
+  public func remember(officials names: [String], ofImport id: Int64, by: String? = nil, now: Int64) throws {
     try database.write { db in
       let accounts = try Int64.fetchAll(
         db,
@@ -76,7 +76,7 @@ extension Archive {
           """, arguments: [id])
       for account in accounts { try Officials(db).remember(names, account: account) }
       try AuditLog(db).append(
-        .nameOfficials, by: nil, at: now, ["of_import": .number(id), "names": .count(names.count)])
+        .nameOfficials, by: by, at: now, ["of_import": .number(id), "names": .count(names.count)])
       try db.execute(sql: "UPDATE archive SET generation = generation + 1")
     }
   }

@@ -71,6 +71,8 @@ public struct ImportHeader: Sendable {
   public var export: KeptExport
   /// Author names that are the council, said with this import.
   public var officialNames: [String]
+  /// Who brings it in, where that was said.
+  public var by: String?
   /// Whether somebody's tool saved it from a page: it proves presence, never absence.
   public var isCapture: Bool
 

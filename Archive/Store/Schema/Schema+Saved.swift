@@ -19,4 +19,15 @@ extension Schema {
       || 'OR "information request" OR "request for information" OR "information you hold" OR "data you hold")', 0)
     """,
   ]
+
+  /// The same with the words that had been left out, and in chats of which nobody has said yet who is the council.
+  static let missedRequests = [
+    """
+    UPDATE saved_searches SET query = '-is:official -is:system ("freedom of information" OR foi OR foia OR "f.o.i." '
+      || 'OR "subject access" OR dsar OR sar OR "environmental information regulations" OR eir OR "data protection act" '
+      || 'OR gdpr OR "right of access" OR "information request" OR "request for information" OR "information you hold" '
+      || 'OR "data you hold" OR "my data" OR "my personal data")'
+    WHERE name = 'missed requests' AND made_by IS NULL
+    """
+  ]
 }

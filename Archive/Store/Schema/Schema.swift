@@ -31,6 +31,9 @@ enum Schema {
     migrator.registerMigration("10 facts of posts as numbers") { db in
       for statement in postFacts { try db.execute(sql: statement) }
     }
+    migrator.registerMigration("11 missed requests") { db in
+      for statement in missedRequests { try db.execute(sql: statement) }
+    }
     return migrator
   }
 

@@ -72,14 +72,22 @@ final class FacetColumns: Sendable {
 
 /// The values of each facet, by code.
 struct FacetNames: Sendable {
-  /// Platform and name of each account.
+  /// Platform and name of each account; one whose name another bears too with its platform and key.
   let accounts: [(platform: String, name: String)]
   let authors: [String]
   private let accountCodes: [Int64: UInt32]
   private let authorCodes: [Int64: UInt32]
 
   init(_ db: Database) throws {
-    let rows = try Row.fetchAll(db, sql: "SELECT id, platform, coalesce(name, key) AS name FROM accounts ORDER BY id")
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, platform, coalesce(name, key) || CASE WHEN EXISTS (
+          SELECT 1 FROM accounts others WHERE others.id <> accounts.id AND others.canonical IS NULL
+            AND coalesce(others.name, others.key) = coalesce(accounts.name, accounts.key))
+          THEN ' (' || platform || ':' || key || ')' ELSE '' END AS name
+        FROM accounts ORDER BY id
+        """)
     accounts = rows.map { ($0["platform"], $0["name"]) }
     accountCodes = Dictionary(
       rows.enumerated().map { ($0.element["id"], UInt32(truncatingIfNeeded: $0.offset)) },

@@ -75,8 +75,7 @@ struct SearchCondition {
     case .account(let tokens):
       """
       facts.account IN (SELECT coalesce(canonical, id) FROM accounts WHERE id IN (
-        SELECT id FROM accounts WHERE named(name, handle, key, \(tokens.joined(separator: " ")))
-        UNION SELECT account FROM account_tellings WHERE named(name, handle, '', \(tokens.joined(separator: " ")))))
+        \(Self.accounts(named: tokens))))
       """
     case .kind(let kind): "facts.kind = \(FactWords.kinds.code(kind))"
     case .direction(let direction): "facts.direction = \(FactWords.directions.code(direction))"
@@ -95,6 +94,16 @@ struct SearchCondition {
     }
   }
 
+  /// Numbers of the accounts that are or were called so, as a query.
+  static func accounts(named tokens: [String]) -> SQL {
+    let phrase = tokens.joined(separator: " ")
+    return
+      """
+      SELECT id FROM accounts WHERE named(name, handle, key, platform || ':' || key, \(phrase))
+      UNION SELECT account FROM account_tellings WHERE named(name, handle, '', '', \(phrase))
+      """
+  }
+
   /// A post whose time is inexact is found when any part of it falls within the span.
   private func published(_ span: PublishedSpan) -> SQL {
     var conditions: [SQL] = []
@@ -106,8 +115,9 @@ struct SearchCondition {
   private func url(_ address: PostAddress, _ scope: Scope) -> SQL {
     let own: SQL =
       """
-      (SELECT same_address(url, \(address.text)) FROM posts JOIN revisions ON revisions.id = posts.revision
-        WHERE posts.id = facts.id)
+      ((SELECT same_address(url, \(address.text)) FROM posts JOIN revisions ON revisions.id = posts.revision
+        WHERE posts.id = facts.id) OR facts.id IN (
+        SELECT id FROM posts WHERE native = 1 AND account IN (SELECT id FROM accounts) AND key IN \(address.ids)))
       """
     guard let term = address.linkTerm else { return own }
     return "(\(own) OR \(text(.term(term), scope)))"

@@ -3,14 +3,15 @@ import Search
 
 /// Comparisons that SQL cannot make.
 enum SearchFunctions {
-  /// `named(name, handle, key, phrase)`: whether a folded phrase stands in one of an account's names.
-  static let named = DatabaseFunction("named", argumentCount: 4, pure: true) { values in
-    guard let phrase = String.fromDatabaseValue(values[3]) else { return false }
+  /// `named(name, handle, key, platform_key, phrase)`: whether a folded phrase stands in one of an account's names or is its
+  /// platform and key, as lists print them.
+  static let named = DatabaseFunction("named", argumentCount: 5, pure: true) { values in
+    guard let phrase = String.fromDatabaseValue(values[4]) else { return false }
     let wanted = Array(" \(phrase) ".utf8)
-    return values.prefix(3).contains { value in
-      guard let name = String.fromDatabaseValue(value) else { return false }
-      return contains(Array(" \(FoldedFields.fold(name)) ".utf8), wanted)
+    let names = values.prefix(4).map {
+      String.fromDatabaseValue($0).map { Array(" \(FoldedFields.fold($0)) ".utf8) } ?? []
     }
+    return names[3] == wanted || names.prefix(3).contains { contains($0, wanted) }
   }
 
   /// `same_address(url, address)`: whether two web addresses lead to the same place.

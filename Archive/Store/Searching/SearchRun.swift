@@ -21,6 +21,8 @@ struct SearchRun {
   private let generation: Int64
   private let facetColumns: PackedColumns
   private let novelty: Novelty?
+  /// What the query names and the archive does not know.
+  private let unknown: [String]
 
   /// Gives the packed columns for a state of the archive: those at hand, or made when they are wanted all the same.
   typealias PackedColumns = (Database, CouncilZone, _ generation: Int64, _ isWanted: Bool) throws -> FacetColumns?
@@ -39,13 +41,17 @@ struct SearchRun {
     novelty = try options.newSince.map { try Novelty(db, since: $0) }
     db.add(function: SearchFunctions.named)
     db.add(function: SearchFunctions.sameAddress)
+    unknown = try query.root.accounts.compactMap { tokens in
+      let request: SQLRequest<Bool> = "SELECT EXISTS (\(SearchCondition.accounts(named: tokens)))"
+      return try request.fetchOne(db) == true ? nil : "No account here is called “\(tokens.joined(separator: " "))”."
+    }
   }
 
   /// How many posts the query finds.
   func total() throws -> Int { try count(current) + (hasEarlier ? count(earlierOnly) : 0) }
 
   /// How the query was read, in words.
-  var understood: String { ([query.understood] + [novelty?.note].compactMap(\.self)).joined(separator: " ") }
+  var understood: String { ([query.understood] + unknown + [novelty?.note].compactMap(\.self)).joined(separator: " ") }
 
   func answer() throws -> SearchAnswer {
     let (total, facets) = options.withFacets ? try counted() : (try total(), [:])
@@ -65,7 +71,7 @@ struct SearchRun {
 
   func suggestions() throws -> [SearchAnswer.Suggestion] {
     let words = KnownWords(db)
-    return try query.root.plainWords.compactMap { word in
+    return try query.root.doubtfulWords.compactMap { word in
       let meant = try words.meant(by: word)
       guard !meant.isEmpty else { return nil }
       return .init(word: word, meant: meant.map { .init(word: $0.word, posts: $0.posts) })

@@ -7,16 +7,19 @@ public struct ImportRequest: Sendable {
   public var officialNames: [String]
   /// Report only, keep nothing.
   public var isDryRun: Bool
+  /// Who brings it in, for the audit; nil where nobody said.
+  public var by: String?
 
   public init(
     paths: [String], platform: String? = nil, accountName: String? = nil, officialNames: [String] = [],
-    isDryRun: Bool = false
+    isDryRun: Bool = false, by: String? = nil
   ) {
     self.paths = paths
     self.platform = platform
     self.accountName = accountName
     self.officialNames = officialNames
     self.isDryRun = isDryRun
+    self.by = by
   }
 }
 

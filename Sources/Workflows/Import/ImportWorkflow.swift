@@ -52,7 +52,7 @@ public struct ImportWorkflow {
     let platform = export.importer.platform.rawValue
     if let earlier = try archive.earlierImport(ofExport: export.tree.sha256, platform: platform) {
       if !request.officialNames.isEmpty && !request.isDryRun {
-        try archive.remember(officials: request.officialNames, ofImport: earlier.id, now: now)
+        try archive.remember(officials: request.officialNames, ofImport: earlier.id, by: request.by, now: now)
       }
       return earlier.asRepeat
     }
@@ -69,7 +69,9 @@ public struct ImportWorkflow {
       warning: export.recognition.needsConfirmation, kept: kept, started: now, progress: progress)
     do {
       return try run.ingest(officialNames: request.officialNames) { header, body in
-        try archive.ingest(header, keeping: !request.isDryRun, body)
+        var header = header
+        header.by = request.by
+        return try archive.ingest(header, keeping: !request.isDryRun, body)
       }
     } catch let error as DamagedFile {
       throw ImportRefusal.damaged(

@@ -8,7 +8,7 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Brings in exports from social media platforms; lists and takes back what was imported.",
     usage: """
-      muniment import <path> ... [--as <platform>] [--account <name>] [--official <name> ...] [--dry-run]
+      muniment import <path> ... [--as <platform>] [--account <name>] [--official <name> ...] [--by <name>] [--dry-run]
        muniment import list
        muniment import withdraw <id> (--dry-run | --reason <reason> --by <name>)
       """,
@@ -57,14 +57,17 @@ struct ImportAddCommand: ParsableCommand {
   @Flag(help: "Report what would be read, and keep nothing.")
   var dryRun = false
 
+  @OptionGroup var officer: OfficerOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
+    let by = try officer.nameIfAny()
     let archive = try common.open()
     let line = ProgressLine(isQuiet: common.quiet)
     defer { line.clear() }
     let request = ImportRequest(
-      paths: paths, platform: platform, accountName: account, officialNames: official, isDryRun: dryRun)
+      paths: paths, platform: platform, accountName: account, officialNames: official, isDryRun: dryRun,
+      by: by)
     var reports: [ImportReport] = []
     let outcome = Result {
       try ImportWorkflow(archive, now: common.now).run(request) {
