@@ -19,6 +19,7 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
   case withdrawnImport(Int64, replacedBy: Int64?)
   case unknownAccount(String)
   case unknownPerson(Int64)
+  case unknownSearch(Int64, person: Int64)
   case mergedPerson(Int64, into: Int64)
   case unmergeable(Int64)
   case unknownFinding(Int64)
@@ -57,6 +58,7 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     case .withdrawnImport(let id, let new?): "import \(id) was read anew: it is import \(new) now"
     case .unknownAccount(let name): "no account here is called \(name)"
     case .unknownPerson(let id): "no dossier has the number \(id)"
+    case .unknownSearch(let number, let id): "no search for dossier \(id) has the number \(number)"
     case .mergedPerson(let id, let other): "dossier \(id) was merged into dossier \(other)"
     case .unmergeable(let id): "dossier \(id) stands by itself: it was not merged into another"
     case .unknownFinding(let id): "no finding has the number \(id)"
@@ -91,6 +93,7 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     case .withdrawnImport: "muniment import list shows what there is; muniment audit shows who did what."
     case .unknownAccount: "muniment accounts lists them."
     case .unknownPerson: "muniment person list shows them."
+    case .unknownSearch(_, let id): "muniment person show \(id) lists its searches."
     case .mergedPerson(let id, let other):
       "Use dossier \(other), or take them apart with: muniment person unmerge \(id)"
     case .unmergeable: "muniment person list shows which were merged."

@@ -21,7 +21,8 @@ public struct PersonAnswerText {
   }
 
   private func text(_ found: PersonHit) -> String {
-    let judged = found.verdict.map { ", judged \($0.rawValue)" } ?? ""
+    let why = found.why.map { " (\(TerminalText.line($0)))" } ?? ""
+    let judged = found.verdict.map { ", judged \($0.rawValue)\(why)" } ?? ""
     var lines = [style.strong(found.strength.rawValue) + judged + "  " + style.faint(TerminalText.line(found.hit.ref))]
     lines.append("  " + found.reasons.map(PersonAnswerText.words).joined(separator: "; "))
     lines.append(posts.text(found.hit))
@@ -57,6 +58,7 @@ public struct PersonAnswerText {
     case .phone: "same telephone number"
     case .address: "same address"
     case .postcode: "same postcode"
+    case .vehicle: "same vehicle"
     case .role: "is described"
     }
   }

@@ -9,7 +9,8 @@ public struct PersonTable: Sendable {
   public init(zone: CouncilZone) { time = LocalTime(zone) }
 
   public static let header = SpreadsheetRow([
-    "strength", "verdict", "reasons", "ref", "number", "published (UTC)", "published (council's time)", "platform",
+    "strength", "verdict", "why", "reasons", "ref", "number", "published (UTC)", "published (council's time)",
+    "platform",
     "account", "kind", "direction", "state", "visibility", "author", "title", "text", "url", "earlier wording",
     "conversation", "posts in thread", "others in thread",
   ])
@@ -18,7 +19,7 @@ public struct PersonTable: Sendable {
     let hit = found.hit
     let reasons = found.reasons.map(PersonAnswerText.words).joined(separator: "\n")
     return SpreadsheetRow(
-      [found.strength.rawValue, found.verdict?.rawValue ?? "", reasons, hit.ref, "\(hit.id)"]
+      [found.strength.rawValue, found.verdict?.rawValue ?? "", found.why ?? "", reasons, hit.ref, "\(hit.id)"]
         + [hit.published, time.text(hit), hit.platform, hit.account, hit.kind, hit.direction, hit.state]
         + [hit.visibility, hit.author ?? "", hit.title ?? "", hit.text, hit.url ?? "", hit.earlier ? "yes" : ""]
         + ["\(hit.conversation)", "\(found.thread.posts)", found.others.joined(separator: "\n")])

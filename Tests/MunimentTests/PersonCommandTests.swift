@@ -1,6 +1,9 @@
 import Foundation
+import Search
 import TestSupport
 import Testing
+
+@testable import muniment
 
 /// Dossiers and searches for one person as a clerk makes them.
 @Suite struct PersonCommandTests {
@@ -36,6 +39,38 @@ import Testing
     let text = try line.run("person", "search", "1", "--by", "Jo").outText
     #expect(text.contains("is named in text (full name: ann pryce)"))
     #expect(text.contains("surname with another first name"))
+  }
+
+  /// However it is written, it is one handle.
+  @Test(arguments: [
+    "X:@Ann_P", "x:ann_p", "@ann_p", "https://social.example/ann_p?lang=en", "www.social.example/@ann_p/",
+    "x:ann_p,2019-01-01..", "x:ann_p,..",
+  ])
+  func aHandleIsTakenAsItIsWritten(_ handle: String) throws {
+    let fact = try OwnedName(.handle, handle).fact()
+    #expect(fact.fault == nil && ["ann_p", "@ann_p", "@Ann_P"].contains(fact.value))
+    #expect(fact.platform == nil || fact.platform == "x")
+  }
+
+  @Test(arguments: ["", "x:", "nosuch:ann_p", "twitter:ann_p", "x:ann_p,2024-01-01..2023-01-01", "x:ann_p,2024"])
+  func aHandleThatWouldFindNothingIsRefused(_ handle: String) throws {
+    #expect(throws: (any Error).self) { try OwnedName(.handle, handle).fact() }
+  }
+
+  @Test func aVerdictHasItsReason() throws {
+    let line = try opened()
+    let hits = try #require(try line.json("person", "search", "1", "--by", "Jo")["hits"] as? [[String: Any]])
+    let ref = try #require((hits.last?["hit"] as? [String: Any])?["ref"] as? String)
+    _ = try line.json("person", "judge", "1", ref, "unsure", "--reason", "Jim is her brother", "--by", "Jo")
+    let after = try #require(try line.json("person", "search", "1", "--by", "Jo")["hits"] as? [[String: Any]])
+    #expect(after.last?["why"] as? String == "Jim is her brother")
+    #expect(try line.run("person", "search", "1", "--by", "Jo").outText.contains("judged unsure (Jim is her brother)"))
+    #expect(try !line.run("audit").outText.contains("brother"))
+  }
+
+  @Test func aSearchThatIsNotThereIsNoMissingDossier() throws {
+    let outcome = try opened().run("person", "show", "1", "--search", "99")
+    #expect(outcome.exitCode == 2 && outcome.errText.contains("no search for dossier 1 has the number 99"))
   }
 
   @Test func namesakesAreKeptApartOnceJudged() throws {

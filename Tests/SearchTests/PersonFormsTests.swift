@@ -38,7 +38,7 @@ import Testing
 
   @Test(arguments: [
     "01632 960123", "(01632) 960123", "01632960123", "+44 (0)1632 960123", "+441632960123", "0044 1632 960123",
-    "0044 (0) 1632-960-123", "01632.960.123", "+44 1632 960 123", "00441632960123", "016 32 96 01 23",
+    "0044 (0) 1632-960-123", "01632.960.123", "+44 1632 960 123", "00441632960123", "016 32 96 01 23", "1632 960123",
   ])
   func telephoneFormats(_ written: String) throws {
     let reasons = try find("Ring \(written), please", PersonFact(.phone, "01632 960123"))
@@ -68,6 +68,33 @@ import Testing
     #expect(try find("hello @jo-ann.p", handle) == [])
     #expect(try find("see social.example/ann.p?x=1", handle).map(\.relation) == [.linked])
     #expect(try find("ann.p said so", handle).map(\.strength) == [.possible])
+  }
+
+  /// Within a server a handle is written without it.
+  @Test func aHandleOnAServerIsFoundWithAndWithoutIt() throws {
+    let handle = PersonFact(.handle, "ann_pryce@social.example")
+    for text in ["hello @ann_pryce@social.example!", "hello @ann_pryce, how are you", "(@Ann_Pryce)"] {
+      #expect(try find(text, handle).contains { $0.relation == .mentioned && $0.strength == .strong }, "\(text)")
+    }
+    let bare = PersonFact(.handle, "ann_pryce")
+    #expect(try find("hello @ann_pryce@social.example", bare).map(\.strength) == [.strong])
+    #expect(try find("write to ann_pryce@mail.example", bare) == [])
+  }
+
+  @Test func halvesOfADoubleNameAreLookedForAsNamesAre() throws {
+    let name = PersonFact(.name, "Siân O'Brien-Lloyd")
+    for text in ["Ms Lloyd said so", "Lloyd, Siân", "Cllr O’Brien said so", "Sian Lloyd"] {
+      #expect(try find(text, name).map(\.by).contains("half of a double name"), "\(text)")
+    }
+  }
+
+  @Test(arguments: ["AB12 CDE", "ab12cde"])
+  func aVehicleIsFoundAsPlatesAreWritten(_ plate: String) throws {
+    let vehicle = PersonFact(.vehicle, plate)
+    for text in ["the van AB12 CDE again", "(ab12cde)"] {
+      #expect(try find(text, vehicle).map(\.relation) == [.vehicle], "\(text)")
+    }
+    #expect(try find("AB12 CDF", vehicle) == [])
   }
 
   @Test func whoseNameItIsAndWhoseNot() throws {

@@ -15,8 +15,8 @@ struct ContactFinder: Sendable {
 
   init(_ facts: [PersonFact], zone: CouncilZone) {
     self.zone = zone
-    handles = facts.filter { $0.kind == .handle }.compactMap { fact in
-      Handle(fact.value).map { OwnedHandle(handle: $0, fact: fact) }
+    handles = facts.filter { $0.kind == .handle }.flatMap { fact in
+      Handle.forms(of: fact.value).map { OwnedHandle(handle: $0, fact: fact) }
     }
     addresses = facts.filter { $0.kind == .email }.compactMap { Handle($0.value) }
     phones = facts.filter { $0.kind == .phone }.compactMap { PhoneNumber($0.value) }

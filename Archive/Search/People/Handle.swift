@@ -29,6 +29,14 @@ struct Handle {
     return other.letters == letters
   }
 
+  /// A handle on a server (`ann@example.social`) by itself too: within the server it is written so.
+  static func forms(of text: String) -> [Handle] {
+    guard let handle = Handle(text) else { return [] }
+    let parts = handle.letters.split(whereSeparator: { $0 == "@" })
+    guard parts.count == 2, let first = parts.first else { return [handle] }
+    return [handle] + [Handle(String(String.UnicodeScalarView(first)))].compactMap(\.self)
+  }
+
   /// How it stands in a text.
   enum Dress { case mention, tag, address, bare }
 
@@ -38,8 +46,8 @@ struct Handle {
     var found: [(Range<Int>, Dress)] = []
     for start in 0...(text.count - letters.count) where text[start] == first {
       let range = start..<start + letters.count
-      guard text[range].elementsEqual(letters), isEnd(of: text, range.upperBound) else { continue }
-      if let dress = dress(in: text, at: start) { found.append((range, dress)) }
+      guard text[range].elementsEqual(letters), let dress = dress(in: text, at: start) else { continue }
+      if isEnd(of: text, range.upperBound, dress) { found.append((range, dress)) }
     }
     return found
   }
@@ -57,10 +65,11 @@ struct Handle {
     }
   }
 
-  private func isEnd(of text: [Unicode.Scalar], _ end: Int) -> Bool {
+  /// A server can follow a mention; before any other `@` it is part of an e-mail address.
+  private func isEnd(of text: [Unicode.Scalar], _ end: Int, _ dress: Dress) -> Bool {
     guard end < text.count else { return true }
     if text[end] == "." || text[end] == "-" { return end + 1 == text.count || !PersonText.isNamePart(text[end + 1]) }
-    return !PersonText.isNamePart(text[end]) && text[end] != "@"
+    return !PersonText.isNamePart(text[end]) && (text[end] != "@" || dress == .mention)
   }
 }
 

@@ -24,12 +24,13 @@ public struct NameForm: Hashable, Sendable {
     case initialsAlone = "initials alone"
     case address = "address"
     case postcode = "postcode"
+    case vehicle = "vehicle registration"
     case role = "role"
 
     /// What it tells where it stands in a text.
     var strength: HitStrength {
       switch self {
-      case .full, .nickname, .listedNickname, .joined, .reversed, .address: .likely
+      case .full, .nickname, .listedNickname, .joined, .reversed, .address, .vehicle: .likely
       default: .possible
       }
     }
@@ -46,6 +47,7 @@ public struct NameForm: Hashable, Sendable {
       switch self {
       case .address: .address
       case .postcode: .postcode
+      case .vehicle: .vehicle
       case .role: .role
       default: .named
       }

@@ -22,6 +22,7 @@ struct NameVariants {
     for initials in values(.initials) { addInitials(initials) }
     for address in values(.address) { addAll(Self.addresses(address), .address) }
     for postcode in values(.postcode) { addAll(Postcode(postcode)?.spellings ?? [], .postcode) }
+    for vehicle in values(.vehicle) { addAll(Self.registrations(vehicle), .vehicle) }
     for role in values(.role) { forms.add(TextFolder.fold(role).words, .role) }
     return forms.all.sorted { $0.kind.rank < $1.kind.rank }
   }
@@ -98,8 +99,13 @@ struct NameVariants {
 
   private mutating func addHalves(_ name: PersonName, _ first: [[String]]) {
     for half in name.halves.flatMap(NameSpelling.all) {
-      for spelling in first { forms.addName(spelling + half, .half) }
-      for title in values(.title).flatMap(Titles.spellings) { forms.addName([title] + half, .half) }
+      for spelling in first {
+        forms.addName(spelling + half, .half)
+        forms.add(half + spelling, .half)
+      }
+      for title in values(.title).flatMap(Titles.spellings) + Titles.groups.joined() {
+        forms.addName([title] + half, .half)
+      }
     }
   }
 
@@ -145,6 +151,15 @@ struct NameVariants {
     ["court", "ct"], ["terrace", "ter", "terr"], ["crescent", "cres"], ["gardens", "gdns"], ["place", "pl"],
     ["square", "sq"], ["flat", "apartment", "apt"],
   ]
+
+  /// In one word, as it was given, and parted as plates are since 2001 (AB12 CDE).
+  static func registrations(_ text: String) -> [[String]] {
+    let words = TextFolder.fold(text).words
+    let joined = words.joined()
+    guard joined.utf8.count == 7 else { return [[joined], words] }
+    let (area, serial) = (joined.utf8.prefix(4), joined.utf8.suffix(3))
+    return [[joined], [String(decoding: area, as: UTF8.self), String(decoding: serial, as: UTF8.self)], words]
+  }
 
   /// House and street, with the street written out and short. What follows the street in the address is not asked for.
   static func addresses(_ text: String) -> [[String]] {

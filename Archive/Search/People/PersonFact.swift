@@ -6,7 +6,7 @@ public struct PersonFact: Hashable, Sendable, Codable {
     case initials, nickname, title, handle
     /// The platform's own number of their account.
     case id
-    case email, phone, address, postcode, role
+    case email, phone, address, postcode, vehicle, role
   }
 
   public let kind: Kind
@@ -44,7 +44,7 @@ public struct PersonFact: Hashable, Sendable, Codable {
     case .handle: Handle(value) == nil ? "A handle has at least two letters or digits and no space." : nil
     case .name, .formerName: nameFault
     case .id: value.utf8.isEmpty ? "An id cannot be empty." : nil
-    case .initials, .nickname, .title, .address, .role:
+    case .initials, .nickname, .title, .address, .vehicle, .role:
       TextFolder.fold(value).tokens.isEmpty ? "There is nothing in it to search for." : nil
     }
   }

@@ -11,7 +11,7 @@ public struct PersonReason: Hashable, Sendable, Codable {
     case answers
     /// It stands in a conversation that bears their name, or in a private one between them and one other.
     case conversation
-    case email, phone, address, postcode, role
+    case email, phone, address, postcode, vehicle, role
   }
 
   public let relation: Relation

@@ -30,7 +30,7 @@ struct PhoneNumber: Hashable {
 
   /// All ways of writing its digits, without anything between them.
   private var beginnings: [[UInt8]] {
-    let codes = country.isEmpty ? ["", "00"] : ["0", "44", "440", "0044", "00440"]
+    let codes = country.isEmpty ? ["", "00"] : ["0", "44", "440", "0044", "00440", ""]
     return codes.map { Array($0.utf8) }
   }
 

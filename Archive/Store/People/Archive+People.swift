@@ -78,13 +78,17 @@ extension Archive {
 
   /// Remembers whether posts concern a person.
   ///
-  /// - Parameter posts: refs, or numbers as searches show them.
+  /// - Parameters:
+  ///   - posts: refs, or numbers as searches show them.
+  ///   - reason: Stands in the dossier, and not in the audit: it can name people.
   /// - Throws: `ArchiveError.unknownRef`, `.unknownPost`; then none is remembered.
-  public func judge(person id: Int64, _ posts: [String], _ verdict: PersonVerdict, _ acting: Acting) throws -> Dossier {
+  public func judge(
+    person id: Int64, _ posts: [String], _ verdict: PersonVerdict, reason: String? = nil, _ acting: Acting
+  ) throws -> Dossier {
     try judging { db in
       let dossiers = Dossiers(db)
       try dossiers.assert(id)
-      for post in posts { try dossiers.judge(try current(post, db), of: id, verdict, acting) }
+      for post in posts { try dossiers.judge(try current(post, db), of: id, verdict, reason: reason, acting) }
       try note(db, "judge", id, acting, ["posts": .count(posts.count), "verdict": .text(verdict.rawValue)])
       return try dossiers.read(id)
     }

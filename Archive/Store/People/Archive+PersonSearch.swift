@@ -40,7 +40,7 @@ extension Archive {
       let members = try Dossiers(db).group(of: id)
       let row = try Row.fetchOne(
         db, sql: "SELECT person, record FROM person_searches WHERE id = ?", arguments: [number])
-      guard let row, members.contains(row["person"]) else { throw ArchiveError.unknownPerson(id) }
+      guard let row, members.contains(row["person"]) else { throw ArchiveError.unknownSearch(number, person: id) }
       let text: String = row["record"]
       return try JSONDecoder().decode(PersonAnswer.Record.self, from: Data(text.utf8))
     }
@@ -52,7 +52,7 @@ struct PersonReport {
   private let db: Database
   private let dossier: Dossier
   private let found: [Int64: PersonSearchRun.Found]
-  private let verdicts: [Int64: PersonVerdict]
+  private let verdicts: [Int64: Dossiers.Verdict]
   private let run: PersonSearchRun
 
   init(_ db: Database, dossier: Dossier, zone: CouncilZone) throws {
@@ -62,11 +62,11 @@ struct PersonReport {
     try run.run()
     self.run = run
     let refs = PostRefs(db)
-    var verdicts: [Int64: PersonVerdict] = [:]
+    var verdicts: [Int64: Dossiers.Verdict] = [:]
     var found = run.found
     for judged in try Dossiers(db).verdicts(of: dossier.id) {
       guard let post = try refs.post(judged.ref) else { continue }
-      verdicts[post] = judged.verdict
+      verdicts[post] = judged
       // What a clerk knows to concern the person is found whatever it says.
       if judged.verdict == .yes, found[post] == nil {
         found[post] = .init(reasons: [PersonReason(.named, .strong, by: "a clerk's verdict", variant: "")])
@@ -79,7 +79,7 @@ struct PersonReport {
   func answer(_ options: PersonSearchOptions) throws -> PersonAnswer {
     let wanted = found.filter { post, found in
       (options.strengths.isEmpty || options.strengths.contains(found.strength))
-        && (options.withRefused || verdicts[post] != .no)
+        && (options.withRefused || verdicts[post]?.verdict != .no)
     }
     let order = wanted.sorted {
       ($0.value.strength, $0.value.order, -$0.key) < ($1.value.strength, $1.value.order, -$1.key)
@@ -102,7 +102,8 @@ struct PersonReport {
     hit.snippet = snippet.text
     hit.snippetMarks = snippet.marks.map { [$0.lowerBound, $0.upperBound] }
     return PersonHit(
-      strength: found.strength, reasons: found.reasons, verdict: verdicts[post], hit: hit,
+      strength: found.strength, reasons: found.reasons, verdict: verdicts[post]?.verdict,
+      why: verdicts[post]?.reason, hit: hit,
       thread: try threads.thread(of: hit),
       others: try threads.others(in: hit, mentioned: try others(mentionedIn: post, found.revision)))
   }
@@ -117,12 +118,12 @@ struct PersonReport {
   }
 
   private func record() throws -> PersonAnswer.Record {
-    let counted = found.filter { verdicts[$0.key] != .no }
+    let counted = found.filter { verdicts[$0.key]?.verdict != .no }
     let relations = counted.values.flatMap { Set($0.reasons.map(\.relation.rawValue)) }
     return PersonAnswer.Record(
       variants: run.variants, contacts: run.contacts, fields: SearchField.allCases.map(\.rawValue),
       total: counted.count, strengths: tally(counted.values.map(\.strength.rawValue)), relations: tally(relations),
-      verdicts: tally(found.keys.map { verdicts[$0]?.rawValue ?? "open" }),
+      verdicts: tally(found.keys.map { verdicts[$0]?.verdict.rawValue ?? "open" }),
       earlier: counted.values.filter { $0.revision != nil }.count,
       notSearched: try PersonGaps(db).list(smallSurnames: run.smallSurnames, facts: dossier.facts),
       digest: try digest(Array(counted.keys)))

@@ -91,6 +91,7 @@ struct Dossiers {
   struct Verdict {
     let ref: PostRef
     let verdict: PersonVerdict
+    let reason: String?
   }
 
   /// The last verdict on each ref.
@@ -99,14 +100,14 @@ struct Dossiers {
     let rows = try members.flatMap { member in
       try Row.fetchAll(db, sql: "SELECT * FROM person_verdicts WHERE person = ?", arguments: [member])
     }
-    var last: [PostRef: (number: Int64, verdict: PersonVerdict)] = [:]
+    var last: [PostRef: (number: Int64, verdict: Verdict)] = [:]
     for row in rows {
       let ref = PostRef(platform: row["platform"], account: row["account"], key: row["key"])
       guard let verdict = PersonVerdict(rawValue: row["verdict"]) else { continue }
       if let known = last[ref], known.number > row["id"] as Int64 { continue }
-      last[ref] = (row["id"], verdict)
+      last[ref] = (row["id"], Verdict(ref: ref, verdict: verdict, reason: row["reason"]))
     }
-    return last.sorted { $0.value.number < $1.value.number }.map { Verdict(ref: $0.key, verdict: $0.value.verdict) }
+    return last.values.sorted { $0.number < $1.number }.map(\.verdict)
   }
 
   private func searches(of id: Int64) throws -> [Dossier.Search] {
@@ -157,12 +158,12 @@ struct Dossiers {
     try db.execute(sql: "PRAGMA secure_delete = OFF")
   }
 
-  func judge(_ ref: PostRef, of id: Int64, _ verdict: PersonVerdict, _ acting: Acting) throws {
+  func judge(_ ref: PostRef, of id: Int64, _ verdict: PersonVerdict, reason: String?, _ acting: Acting) throws {
     try db.execute(
       sql: """
-        INSERT INTO person_verdicts (person, platform, account, key, verdict, given, given_by)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """, arguments: [id, ref.platform, ref.account, ref.key, verdict.rawValue, acting.at, acting.by])
+        INSERT INTO person_verdicts (person, platform, account, key, verdict, reason, given, given_by)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """, arguments: [id, ref.platform, ref.account, ref.key, verdict.rawValue, reason, acting.at, acting.by])
   }
 
   func set(mergedInto other: Int64?, of id: Int64) throws {

@@ -88,6 +88,8 @@ public struct PersonHit: Sendable, Codable, Hashable {
   public let reasons: [PersonReason]
   /// What a clerk has said of it.
   public let verdict: PersonVerdict?
+  /// Why, where they said so.
+  public let why: String?
   public let hit: Hit
   public let thread: Thread
   /// Who else writes in the thread, the council's accounts left out.
@@ -98,6 +100,7 @@ public struct PersonHit: Sendable, Codable, Hashable {
     try values.encode(strength, forKey: .strength)
     try values.encode(reasons, forKey: .reasons)
     try values.encode(verdict, forKey: .verdict)
+    try values.encode(why, forKey: .why)
     try values.encode(hit, forKey: .hit)
     try values.encode(thread, forKey: .thread)
     try values.encode(others, forKey: .others)

@@ -29,7 +29,7 @@ struct PersonGaps {
 
   /// Kinds of facts of which the dossier has none.
   private func missing(_ facts: [PersonFact]) -> [PersonAnswer.Gap] {
-    let kinds: [PersonFact.Kind] = [.formerName, .nickname, .handle, .email, .phone, .address]
+    let kinds: [PersonFact.Kind] = [.formerName, .initials, .nickname, .handle, .email, .phone, .address, .vehicle]
     let absent = kinds.filter { kind in !facts.contains { $0.kind == kind } }.map(\.words)
     guard !absent.isEmpty else { return [] }
     return [.init(what: "not in the dossier: \(absent.joined(separator: ", "))", count: nil)]

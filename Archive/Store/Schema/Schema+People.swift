@@ -54,4 +54,6 @@ extension Schema {
     """,
     "CREATE INDEX person_searches_of ON person_searches (person)",
   ]
+
+  static let verdictReasons = ["ALTER TABLE person_verdicts ADD COLUMN reason TEXT"]
 }

@@ -34,6 +34,9 @@ enum Schema {
     migrator.registerMigration("11 missed requests") { db in
       for statement in missedRequests { try db.execute(sql: statement) }
     }
+    migrator.registerMigration("12 reasons of verdicts on persons") { db in
+      for statement in verdictReasons { try db.execute(sql: statement) }
+    }
     return migrator
   }
 

@@ -79,7 +79,7 @@ extension PersonCommand {
       abstract: "Remembers whether posts concern a person: yes, no (a namesake) or unsure.",
       discussion: """
         Examples:
-          muniment person judge 1 4711 no --by "Jo Clerk"
+          muniment person judge 1 4711 no --reason "another Ann Pryce, of Corve" --by "Jo Clerk"
           muniment person judge 1 x:1234567:1790000000000000000 4712 yes --by "Jo Clerk"
         """)
 
@@ -88,6 +88,9 @@ extension PersonCommand {
 
     @Argument(help: ArgumentHelp("Refs or numbers of posts, then yes, no or unsure.", valueName: "ref> ... <verdict"))
     var words: [String]
+
+    @Option(help: "Why: stands in the dossier with the verdict.")
+    var reason: String?
 
     @OptionGroup var officer: OfficerOptions
     @OptionGroup var common: CommonOptions
@@ -102,7 +105,7 @@ extension PersonCommand {
     func run() throws {
       guard let verdict = words.last.flatMap(PersonVerdict.init) else { return }
       let acting = Acting(by: try officer.name(), at: common.now)
-      let dossier = try common.open().judge(person: person, words.dropLast(), verdict, acting)
+      let dossier = try common.open().judge(person: person, words.dropLast(), verdict, reason: reason, acting)
       try common.print(dossier) { PersonText($0).text(dossier) }
     }
   }
