@@ -121,16 +121,17 @@ struct CertificatePaper {
 
   private var unsearched: PaperSection {
     let lacking = certificate.notSearched
-    let parts: [PaperSection.Part] = [
-      .list([
-        "Text within pictures. Pictures held: \(lacking.pictures). Of these with neither caption nor description: \(lacking.picturesWithoutText).",
-        "Speech. Videos and sound recordings held: \(lacking.recordings).",
-        "Media that posts name and no export holds: \(lacking.mediaMissing).",
-        "Files of the exports of an unknown kind: \(lacking.filesUnknown). Damaged: \(lacking.filesDamaged). Left aside because nothing published stands in them: \(lacking.filesIgnored).",
-        "Records of the exports that could not be read: \(lacking.recordsNotRead).",
-      ])
+    var items = [
+      "Text within pictures. Pictures held: \(lacking.pictures). Of these with neither caption nor description: \(lacking.picturesWithoutText).",
+      "Speech. Videos and sound recordings held: \(lacking.recordings).",
     ]
-    return PaperSection(heading: "What could not be searched", parts: parts + files)
+    if let others = lacking.otherMedia { items.append("What stands in documents and other files. Held: \(others).") }
+    items += [
+      "Pictures, recordings and other files that posts name and no export holds: \(lacking.mediaMissing).",
+      "Files of the exports of an unknown kind: \(lacking.filesUnknown). Damaged: \(lacking.filesDamaged). Left aside because nothing published stands in them: \(lacking.filesIgnored).",
+      "Records of the exports that could not be read: \(lacking.recordsNotRead).",
+    ]
+    return PaperSection(heading: "What could not be searched", parts: [.list(items)] + files)
   }
 
   private var files: [PaperSection.Part] {
