@@ -260,4 +260,45 @@ import Testing
     let answer = try certify(test, "market").certificate.answer
     #expect(answer.posts == 1 && answer.earlierWordings == 1 && answer.found?.map(\.earlier) == [true])
   }
+
+  @Test func aPostThatMayLieOutsideTheDatesIsMarked() throws {
+    let test = try TestArchive()
+    let midnight: Int64 = 1_714_518_000  // 1 May 2024 in the council's zone
+    var doubtful = post("market early", at: midnight - 600, id: "1")
+    doubtful.published = PublicationTime(seconds: midnight - 600, precision: .minute, zone: .assumed)
+    try test.bringIn([doubtful, post("market sure", at: midnight + 600, id: "2")])
+    let document = try certify(test, "market after:2024-05")
+    let answer = document.certificate.answer
+    #expect(answer.posts == 2 && answer.dateUncertain == 1 && answer.found?.map(\.dateUncertain) == [true, false])
+    #expect(try test.archive.search("market after:2024-05").hits.map(\.straddles) == [false, true])
+    #expect(try certify(test, "market -before:2024-05").certificate.answer.dateUncertain == 1)
+    #expect(try certify(test, "market").certificate.answer.dateUncertain == 0)
+    #expect(try certify(test, "market after:2024-06 before:2024-01").certificate.answer.dateUncertain == 0)
+    #expect(try CertificateDocument(reading: try data(document)) == document)
+    for (old, new) in [("\"date_uncertain\":1", "\"date_uncertain\":0"), ("\"date_uncertain\":1,", "")] {
+      let file = try altered(document, old, new)
+      #expect(throws: CertificateFault.altered) { try CertificateDocument(reading: file) }
+    }
+  }
+
+  /// Certificates say more than they did: one that said less keeps its fingerprint, and is checked as ever.
+  @Test func aCertificateOfBeforeIsStillChecked() throws {
+    let test = try TestArchive()
+    try test.bringIn([post("market", id: "1")])
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    var text = String(decoding: try encoder.encode(try certify(test, "market").certificate), as: UTF8.self)
+    for member in ["\"date_uncertain\":0,", "\"date_uncertain\":false,", "\"other_media\":0,"] {
+      #expect(text.contains(member))
+      text = text.replacingOccurrences(of: member, with: "")
+    }
+    let before = try JSONDecoder().decode(SearchCertificate.self, from: Data(text.utf8))
+    #expect(try encoder.encode(before) == Data(text.utf8))
+    let document = try CertificateDocument(before)
+    #expect(try CertificateDocument(reading: try data(document)) == document)
+    try test.archive.database.write { db in
+      try AuditLog(db).append(.certificate, acting, ["fingerprint": .text(document.fingerprint)])
+    }
+    #expect(try check(test, document).verdict == .stands)
+  }
 }

@@ -23,8 +23,8 @@ struct CertifiedSearch {
       db, withSynonyms ? question.asked : question.asked.widened(by: question.synonyms), options
     ).total()
     let answer = CertifiedAnswer(
-      posts: counts.posts, earlierWordings: counts.earlier, first: counts.first, last: counts.last,
-      digest: try hits.digest(), postsWithoutSynonyms: withSynonyms ? others : counts.posts,
+      posts: counts.posts, earlierWordings: counts.earlier, dateUncertain: counts.uncertain, first: counts.first,
+      last: counts.last, digest: try hits.digest(), postsWithoutSynonyms: withSynonyms ? others : counts.posts,
       postsWithSynonyms: withSynonyms ? counts.posts : others,
       synonyms: try SynonymOffers(db, question.asked, options).offers(by: question.synonyms),
       didYouMean: try run.suggestions(), found: counts.posts > CertifiedAnswer.listedAtMost ? nil : try hits.found())
