@@ -186,7 +186,7 @@ import Testing
     try test.archive.database.write { db in
       #expect(try PostReference(name)?.post(db) != nil)
       try db.execute(sql: "INSERT INTO aliases (account, key, post) SELECT account, key, id FROM posts")
-      try db.execute(sql: "UPDATE posts SET key = 'new'")
+      try db.execute(sql: "UPDATE revisions SET key = 'new'; UPDATE posts SET key = 'new'")
       #expect(try PostReference(name)?.post(db) != nil)
     }
     let check = try check(test, document)
@@ -300,5 +300,36 @@ import Testing
       try AuditLog(db).append(.certificate, acting, ["fingerprint": .text(document.fingerprint)])
     }
     #expect(try check(test, document).verdict == .stands)
+  }
+
+  /// The digest that a certificate compares is stored beside the words.
+  @Test(arguments: [
+    "UPDATE revisions SET text = 'market on Sunday'", "UPDATE posts SET state = 'deleted'",
+    "UPDATE posts SET direction = 'received'", "UPDATE media SET caption = 'other'", "UPDATE authors SET name = 'Bob'",
+    "UPDATE search_text SET text = 'fair'", "UPDATE post_facts SET direction = 3", "DELETE FROM sightings",
+    "UPDATE revisions SET details = 'x'",
+  ])
+  func whatWasChangedBeneathItsDigestIsAFault(_ sql: String) throws {
+    let test = try TestArchive()
+    var record = post("market on Friday", id: "1")
+    record.media = [Media(path: "a.jpg", type: "image", caption: "stalls")]
+    try test.bringIn([record, post("flood", at: 1_700_000_001, id: "2")])
+    let documents = try ["market", "market is:official is:live"].map { try certify(test, $0) }
+    for document in documents { #expect(try check(test, document).verdict == .stands) }
+    try test.archive.database.write { try $0.execute(sql: sql) }
+    for document in documents {
+      let check = try check(test, document)
+      #expect(check.verdict == .unproven && check.faults.count == 1)
+      #expect(check.faults[0].contains("test:wenlow:1"))
+    }
+  }
+
+  @Test func ofManyThatDoNotHoldSomeAreNamed() throws {
+    let test = try TestArchive()
+    try test.bringIn((0..<60).map { post("market \($0)", at: 1_700_000_000 + Int64($0), id: "\($0)") })
+    let document = try certify(test, "market")
+    try test.archive.database.write { try $0.execute(sql: "UPDATE revisions SET text = text || '!'") }
+    let faults = try check(test, document).faults
+    #expect(faults.count == 51 && faults.last == "Nor are 10 more.")
   }
 }

@@ -14,9 +14,13 @@ extension Archive {
         let question = document.certificate.question
         let search = try CertifiedSearch(
           db, question.asked, zone: zone, synonyms: synonyms, withSynonyms: question.synonyms)
+        var faults = try auditFaults(document, db)
+        let answer = try search.answer { hits in
+          faults += try CitedEvidence(db).faults(of: hits, and: document.certificate.answer.found ?? [])
+        }
         result = try CertificateComparison(
-          document, answer: search.answer(), question: search.certified, imports: certifiedImports(db),
-          program: programFacts(programVersion, db), faults: auditFaults(document, db)
+          document, answer: answer, question: search.certified, imports: certifiedImports(db),
+          program: programFacts(programVersion, db), faults: faults
         ).check(db, now: now)
         return .commit
       }

@@ -4,7 +4,7 @@ public struct CertificateCheck: Sendable, Codable, Hashable {
     /// The same posts with the same wordings.
     case stands
     case changed
-    /// The audit does not vouch for the certificate: what it says cannot be relied on.
+    /// The audit does not vouch for the certificate, or a post is not what was imported: what it says cannot be relied on.
     case unproven
   }
 
@@ -44,7 +44,7 @@ public struct CertificateCheck: Sendable, Codable, Hashable {
   public let importsReadAnew: [CertifiedHoldings.Import]
   /// What else the answer depends on and that is not as it was: whole sentences.
   public let circumstances: [String]
-  /// What is wrong with the audit's word for the certificate: whole sentences.
+  /// What is wrong with the audit's word for the certificate, or with the posts that it is about: whole sentences.
   public let faults: [String]
 
   enum CodingKeys: String, CodingKey {

@@ -14,7 +14,8 @@ struct CertifiedSearch {
     question = try AskedQuestion(db, text, zone: zone, synonyms: synonyms, withSynonyms: withSynonyms)
   }
 
-  func answer() throws -> CertifiedAnswer {
+  /// - Parameter examine: Looks at the posts that are found while they are at hand.
+  func answer(examine: (HitCollection) throws -> Void = { _ in }) throws -> CertifiedAnswer {
     let options = SearchOptions(withSynonyms: withSynonyms)
     let run = try SearchRun(db, question.query, options)
     let hits = try HitCollection(db, run)
@@ -28,6 +29,7 @@ struct CertifiedSearch {
       postsWithSynonyms: withSynonyms ? counts.posts : others,
       synonyms: try SynonymOffers(db, question.asked, options).offers(by: question.synonyms),
       didYouMean: try run.suggestions(), found: counts.posts > CertifiedAnswer.listedAtMost ? nil : try hits.found())
+    try examine(hits)
     try hits.drop()
     return answer
   }

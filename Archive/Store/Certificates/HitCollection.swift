@@ -75,8 +75,19 @@ struct HitCollection {
     }
   }
 
+  func forEach(_ body: (_ post: Int64, _ ref: String) throws -> Void) throws {
+    let rows = try Row.fetchCursor(db, sql: Self.facts)
+    while let row = try rows.next() {
+      try body(row["id"], PostReading.ref(platform: row["platform"], account: row["account"], key: row["key"]))
+    }
+  }
+
+  func contains(_ post: Int64) throws -> Bool {
+    try Int64.fetchOne(db, cachedSQL: "SELECT id FROM temp.certified_posts WHERE id = ?", arguments: [post]) != nil
+  }
+
   private static let facts = """
-    SELECT accounts.platform, accounts.key AS account, posts.key, posts.published, revisions.precision, revisions.digest,
+    SELECT posts.id, accounts.platform, accounts.key AS account, posts.key, posts.published, revisions.precision, revisions.digest,
       found.earlier, found.uncertain
     FROM temp.certified_posts found JOIN posts ON posts.id = found.id JOIN accounts ON accounts.id = posts.account
       JOIN revisions ON revisions.id = posts.revision
