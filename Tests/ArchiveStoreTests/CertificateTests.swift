@@ -246,11 +246,15 @@ import Testing
     try other.bringIn([post("market", id: "1")])
     let document = try certify(test, "market")
     let foreign = try check(other, document)
-    #expect(foreign.verdict == .unproven && foreign.faults.count == 2)
+    #expect(foreign.verdict == .unproven && foreign.otherArchive)
+    #expect(foreign.faults.count == 1 && foreign.faults[0].contains("another archive"), "that, and nothing else")
+    #expect(foreign.added == nil && foreign.importsAdded == [] && foreign.importsWithdrawn == [])
+    #expect(foreign.circumstances == [])
     try test.archive.database.write { db in
       try db.execute(sql: "DROP TRIGGER audit_is_not_shortened; DELETE FROM audit WHERE act = 'certificate'")
     }
-    #expect(try check(test, document).verdict == .unproven)
+    let own = try check(test, document)
+    #expect(own.verdict == .unproven && !own.otherArchive && own.faults.count == 1)
   }
 
   @Test func aWordingThatWasReplacedCounts() throws {

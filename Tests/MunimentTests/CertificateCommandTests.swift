@@ -43,6 +43,17 @@ import Testing
     #expect(words.outText.contains("has changed") && words.outText.contains("import added"))
   }
 
+  @Test func anotherArchivesIsSaidToBeThatAndNothingElse() throws {
+    let line = try archive()
+    let other = try CommandLine(holding: Exports.demo(Exports.demoAndroid))
+    let file = line.home.file("a.json")
+    try #require(line.run("search", "river", "--certificate", file, "--by", "Ann Pryce").exitCode != 2)
+    let outcome = try other.run("verify", "--certificate", file)
+    #expect(outcome.exitCode == 2 && outcome.outText.utf8.starts(with: "The certificate is of another archive".utf8))
+    #expect(outcome.outText.split(separator: "\n").count == 2, "\(outcome.outText)")
+    #expect(try other.json("verify", "--certificate", file, exitCode: 2)["other_archive"] as? Bool == true)
+  }
+
   @Test func anAlteredOneIsRefused() throws {
     let line = try archive()
     try #require(line.run(nothing + ["--certificate", line.home.file("a.json")]).exitCode == 1)

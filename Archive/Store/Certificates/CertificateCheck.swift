@@ -46,6 +46,8 @@ public struct CertificateCheck: Sendable, Codable, Hashable {
   public let circumstances: [String]
   /// What is wrong with the audit's word for the certificate, or with the posts that it is about: whole sentences.
   public let faults: [String]
+  /// Whether it is of another archive than the one that was asked: nothing was compared then.
+  public let otherArchive: Bool
 
   enum CodingKeys: String, CodingKey {
     case verdict, fingerprint, made, checked, question, added, gone, reworded, renamed, circumstances, faults
@@ -56,5 +58,6 @@ public struct CertificateCheck: Sendable, Codable, Hashable {
     case importsAdded = "imports_added"
     case importsWithdrawn = "imports_withdrawn"
     case importsReadAnew = "imports_read_anew"
+    case otherArchive = "other_archive"
   }
 }
