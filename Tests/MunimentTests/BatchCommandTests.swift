@@ -41,6 +41,7 @@ import Workflows
     let rows = try rows(line.json("search", "--batch", line.home.file("q.csv"), "--quiet"))
     #expect(rows.map { $0["name"] as? String } == ["Markets", "a, b"] && rows.map { $0["posts"] as? Int } == [2, 1])
     #expect(try line.run("search", "--batch", line.home.file("q.csv"), "--csv", csv).exitCode == 0)
+    #expect(try line.run("search", "--batch", line.home.file("q.csv"), "--csv", csv).errText.contains("another name"))
     let lines = try line.home.bytes("hits.csv").split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
     #expect(lines.count == 4 && lines[0].contains("search,ref,"))
     #expect(lines[1].utf8.starts(with: "Markets,x:".utf8) && lines[3].utf8.starts(with: "\"a, b\",x:".utf8))
@@ -66,6 +67,7 @@ import Workflows
     try line.home.write(Array(text.utf8), to: "q.txt")
     let outcome = try line.run("search", "--batch", line.home.file("q.txt"))
     #expect(outcome.exitCode == 2 || text == "\u{0}")
+    #expect(!outcome.errText.contains("cannot read"), "it was read")
     try line.home.write([0xFF, 0xFE, 0x41], to: "q.txt")
     #expect(try line.run("search", "--batch", line.home.file("q.txt")).errText.contains("UTF-8"))
   }

@@ -18,9 +18,7 @@ public struct BatchFile: Sendable, Hashable {
 
   /// - Throws: `BatchFailure`.
   public init(_ path: String) throws {
-    guard let file = FileHandle(forReadingAtPath: path), let data = try? file.read(upToCount: Self.largest + 1) else {
-      throw BatchFailure.unreadable(path)
-    }
+    let data = try BatchFile.data(path)
     guard data.count <= Self.largest else { throw BatchFailure.tooLarge(path) }
     var hash = RunningHash()
     hash.update(Array(data))
@@ -29,6 +27,16 @@ public struct BatchFile: Sendable, Hashable {
     guard let text else { throw BatchFailure.noText(path) }
     questions = try BatchFile.table(text, path) ?? BatchFile.lines(text)
     guard !questions.isEmpty else { throw BatchFailure.empty(path) }
+  }
+
+  private static func data(_ path: String) throws -> Data {
+    guard let file = FileHandle(forReadingAtPath: path) else { throw BatchFailure.unreadable(path) }
+    do {
+      // Nil at the end of the file, which an empty one begins with.
+      return try file.read(upToCount: largest + 1) ?? Data()
+    } catch {
+      throw BatchFailure.unreadable(path)
+    }
   }
 
   /// Nil for bytes that are not UTF-8.

@@ -97,6 +97,9 @@ struct SearchCommand: ParsableCommand {
     for file in papers.certificate where CertificateForm(ofFileNamed: file) == nil {
       throw ValidationError("The name of a certificate's file ends in .txt, .json or .pdf: \(file) does not.")
     }
+    if let twice = ResultNames(papers.certificate + [csv, jsonl].compactMap(\.self)).repeated {
+      throw ValidationError("Two results cannot stand in one file: \(twice) is named twice.")
+    }
     if !papers.certificate.isEmpty || saved.isAct { _ = try officer.name() }
   }
 
