@@ -7,7 +7,7 @@ extension Archive {
   /// - Parameter now: Seconds since 1970.
   /// - Throws: `SearchQueryError`; `DatabaseError`.
   public func check(_ document: CertificateDocument, programVersion: String, now: Int64) throws -> CertificateCheck {
-    let synonyms = try folder.synonymList()
+    let synonyms = try folder.councilSynonyms(isAsked: document.certificate.question.synonyms)
     return try database.writeWithoutTransaction { db in
       var result: CertificateCheck?
       try db.inTransaction(.deferred) {

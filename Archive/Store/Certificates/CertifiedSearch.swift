@@ -8,7 +8,7 @@ struct CertifiedSearch {
   let question: AskedQuestion
   private let withSynonyms: Bool
 
-  init(_ db: Database, _ text: String, zone: CouncilZone, synonyms: SynonymList, withSynonyms: Bool) throws {
+  init(_ db: Database, _ text: String, zone: CouncilZone, synonyms: CouncilSynonyms, withSynonyms: Bool) throws {
     self.db = db
     self.withSynonyms = withSynonyms
     question = try AskedQuestion(db, text, zone: zone, synonyms: synonyms, withSynonyms: withSynonyms)
@@ -36,7 +36,8 @@ struct CertifiedSearch {
 
   var certified: SearchCertificate.Question {
     SearchCertificate.Question(
-      asked: question.asked.text, understood: question.query.understood, canonical: question.query.canonical,
+      asked: question.asked.text, understood: question.noted(question.query.understood),
+      canonical: question.query.canonical,
       synonyms: withSynonyms)
   }
 }

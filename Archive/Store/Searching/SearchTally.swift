@@ -4,7 +4,7 @@ import Records
 /// How many posts a query finds, and from when to when.
 public struct SearchTally: Sendable, Codable, Hashable {
   public let query: String
-  public let understood: String
+  public internal(set) var understood: String
   /// Exact, always.
   public let posts: Int
   /// When the first of them was published: ISO 8601, UTC. Nil where there is none.
