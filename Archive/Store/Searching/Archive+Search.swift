@@ -24,9 +24,7 @@ extension Archive {
   /// - Throws: As `search`.
   public func tally(_ text: String, _ options: SearchOptions = SearchOptions()) throws -> SearchTally {
     try asking(text, options) { db, question in
-      var tally = try SearchTally(db, text, SearchRun(db, question.query, options))
-      if options.withSynonyms { tally.understood = question.noted(tally.understood) }
-      return tally
+      try SearchTally(db, question, SearchRun(db, question.query, options))
     }
   }
 
