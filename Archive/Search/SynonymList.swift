@@ -22,18 +22,42 @@ public struct SynonymList: Sendable, Hashable {
   }
 
   let groups: [[Entry]]
+  /// Lines, from 1, that say something and are no group.
+  public let unusedLines: [Int]
 
-  /// One group a line, its words and phrases parted by commas; `#` begins a remark. A line with fewer than two says
-  /// nothing.
+  /// One group a line, its words and phrases parted by commas; `#` begins a remark. A line with fewer than two is no group, nor is
+  /// one with a mark that a list written for another program has: to part words otherwise, or for beginnings of words.
   public init(parsing text: String) {
-    groups = text.unicodeScalars.split(whereSeparator: { $0 == "\n" || $0 == "\r" }).compactMap { line in
+    var groups: [[Entry]] = []
+    var unused: [Int] = []
+    for (index, line) in SynonymList.lines(text).enumerated() {
       let words = line.prefix { $0 != "#" }
-      let entries = words.split(whereSeparator: { $0 == "," }).compactMap { part -> Entry? in
-        let spelt = SynonymList.trimmed(part)
-        let tokens = TextFolder.fold(spelt).words
-        return tokens.isEmpty ? nil : Entry(text: spelt, tokens: tokens)
-      }
-      return entries.count > 1 ? entries : nil
+      guard words.contains(where: { !$0.properties.isWhitespace }) else { continue }
+      if let group = SynonymList.group(words) { groups.append(group) } else { unused.append(index + 1) }
+    }
+    self.groups = groups
+    unusedLines = unused
+  }
+
+  private static func group(_ words: Substring.UnicodeScalarView) -> [Entry]? {
+    guard !words.contains(where: { $0 == ";" || $0 == "*" || $0 == ":" }) else { return nil }
+    let entries = words.split(whereSeparator: { $0 == "," }).compactMap { part -> Entry? in
+      let spelt = trimmed(part)
+      let tokens = TextFolder.fold(spelt).words
+      return tokens.isEmpty ? nil : Entry(text: spelt, tokens: tokens)
+    }
+    return entries.count > 1 ? entries : nil
+  }
+
+  private static func lines(_ text: String) -> [Substring.UnicodeScalarView] {
+    var lines: [Substring.UnicodeScalarView] = []
+    var rest = text.unicodeScalars[...]
+    while true {
+      let line = rest.prefix { $0 != "\n" && $0 != "\r" }
+      lines.append(line)
+      guard line.endIndex < rest.endIndex else { return lines }
+      rest = rest[line.endIndex...]
+      rest = rest.dropFirst(rest.starts(with: "\r\n".unicodeScalars) ? 2 : 1)
     }
   }
 

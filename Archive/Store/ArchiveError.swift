@@ -26,6 +26,8 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
   case unknownSuppression(Int64)
   case nothingToSuppress(Int64)
   case unsearchable(String, why: String)
+  case unreadableSynonyms(String)
+  case synonymsNoText(String)
   case unknownSavedSearch(String)
   case savedAlready(String)
   case staleCursor
@@ -65,6 +67,8 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     case .unknownSuppression(let id): "no suppression that holds has the number \(id)"
     case .nothingToSuppress(let id): "finding \(id) points to no words that are held"
     case .unsearchable(let kind, let why): "the \(kind) cannot be searched for: \(why)"
+    case .unreadableSynonyms(let path): "the list of synonyms \(path) cannot be read"
+    case .synonymsNoText(let path): "the list of synonyms \(path) is no text in UTF-8"
     case .unknownSavedSearch(let name): "no search is saved as “\(name)”"
     case .savedAlready(let name): "a search is saved as “\(name)” already"
     case .staleCursor: "this page of results is out of date: the archive has changed since"
@@ -101,6 +105,8 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     case .unknownSuppression: "muniment findings suppress --list shows them."
     case .nothingToSuppress: "Suppress it for its post."
     case .unsearchable: "Write it as it would stand in a letter. Nothing was kept."
+    case .unreadableSynonyms: "Check its permissions, or ask without synonyms."
+    case .synonymsNoText: "Save it as UTF-8 (in Notepad: Save as, Encoding UTF-8), or ask without synonyms."
     case .unknownSavedSearch: "muniment search --list-saved shows them."
     case .savedAlready: "Take another name, or remove that one first: muniment search --remove-saved NAME --by NAME"
     case .staleCursor, .foreignCursor: "Run the search again from its first page."

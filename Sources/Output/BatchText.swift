@@ -35,7 +35,8 @@ public struct BatchText {
     guard let posts = row.posts else {
       return style.bad(" refused") + "  " + name + "\n          " + TerminalText.line(row.refused ?? "")
     }
-    return "\(posts)".padded(to: 10) + day(row.first) + "  " + day(row.last) + "  " + name
+    let head = "\(posts)".padded(to: 10) + day(row.first) + "  " + day(row.last) + "  " + name
+    return ([head] + row.notes.map { style.faint("          " + TerminalText.line($0)) }).joined(separator: "\n")
   }
 
   /// Ten columns wide.

@@ -5,6 +5,8 @@ public import Records
 public struct SearchText {
   private let style: TerminalStyle
   private let time: LocalTime
+  /// Values of a facet that are shown.
+  private static let facetValues = 12
 
   public init(_ style: TerminalStyle, zone: CouncilZone) {
     self.style = style
@@ -22,17 +24,22 @@ public struct SearchText {
       lines.append(
         style.faint("  also, for \(TerminalText.line(offer.word)): ") + words + style.faint("  (--synonyms)"))
     }
-    for (facet, values) in answer.facets.sorted(by: { $0.key < $1.key }) {
-      let counts = values.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12)
-      lines.append(
-        style.faint("  \(facet): ") + counts.map { "\(TerminalText.line($0.key)) \($0.value)" }.joined(separator: " · ")
-      )
-    }
+    lines += answer.facets.sorted { $0.key < $1.key }.map(text)
     lines += answer.hits.map { "\n" + text($0) }
     if let next = answer.next {
       lines.append("\n" + style.faint("More: the same search with --next \(next)"))
     }
     return lines.joined(separator: "\n")
+  }
+
+  private func text(_ facet: String, _ values: [String: Int]) -> String {
+    let counts = values.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let shown = counts.prefix(SearchText.facetValues).map { value, posts in
+      "\(value.utf8.isEmpty ? "(no name)" : TerminalText.line(value)) \(posts)"
+    }
+    let left = counts.count - shown.count
+    return style.faint("  \(facet): ") + shown.joined(separator: " · ")
+      + (left > 0 ? style.faint(" and \(left) more (--json shows all)") : "")
   }
 
   public func text(_ hit: Hit) -> String {

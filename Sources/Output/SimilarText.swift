@@ -38,16 +38,18 @@ public struct SimilarText {
     "\(style.strong("\(Int((group.share * 100).rounded())) %")) of the words · "
   }
 
-  /// `said 7 times, first on 2019-03-04, last on 2024-05-06 · answered 3 times, last on 2024-05-07 (post 123)`
+  /// `said 7 times, first on 2019-03-04, last on 2024-05-06 · 3 answers held, the last of 2024-05-07 (post 123)`
+  ///
+  /// Most exports never hold what the public answered: only what is held can be said.
   private func said(_ group: WordingGroup) -> String {
     let times =
       group.said == 1
       ? "said once, on \(day(group.lastSeconds))"
       : "said \(group.said) times, first on \(day(group.firstSeconds)), last on \(day(group.lastSeconds))"
     guard let answered = group.lastAnsweredSeconds, let post = group.lastAnswer else {
-      return times + " · never answered"
+      return times + " · no answer is held"
     }
-    let count = group.answers == 1 ? "answered once, on" : "answered \(group.answers) times, last on"
+    let count = group.answers == 1 ? "1 answer held, of" : "\(group.answers) answers held, the last of"
     return times + " · \(count) \(day(answered)) (post \(post))"
   }
 

@@ -28,7 +28,7 @@ struct BatchRun {
     }
   }
 
-  /// - Throws: `BatchFailure`; `ArchiveError`.
+  /// - Throws: `BatchFailure`; `ResultFileFailure`; `ArchiveError`.
   func run(into csv: String, isResumed: Bool, progress: (Int, Int) -> Void) throws -> [BatchRow] {
     let workflow = BatchWorkflow(archive, options)
     let generation = try workflow.generation()
@@ -46,9 +46,7 @@ struct BatchRun {
   }
 
   private func open(_ csv: String, _ generation: Int64, isResumed: Bool) throws -> (BatchJournal, ResultFile) {
-    guard isResumed || !FileManager.default.fileExists(atPath: csv) else {
-      throw ArchiveError.systemFailure(doing: "write \(csv)", why: "there is a file of that name already")
-    }
+    guard isResumed || !FileManager.default.fileExists(atPath: csv) else { throw ResultFileFailure.isThere(csv) }
     let head = BatchJournal.Head(
       questions: batch.sha256, generation: generation, synonyms: options.withSynonyms, newSince: options.newSince)
     let journal = try BatchJournal(of: csv, head, isResumed: isResumed)

@@ -33,6 +33,7 @@ struct CommandFailure {
     case let error as BackupFailure: (error.description, error.advice)
     case let error as CertificateFailure: (error.description, error.advice)
     case let error as BatchFailure: (error.description, error.advice)
+    case let error as ResultFileFailure: (error.description, error.advice)
     case let error as PaperFailure: (error.description, error.advice)
     case let error as ArchiveError: (error.description, error.advice)
     case let error as SearchQueryError: (error.description, nil)

@@ -8,7 +8,7 @@ struct HitExport {
   private let jsonl: ResultFile?
   private static let pageSize = 500
 
-  /// - Throws: `ArchiveError.systemFailure` for a file that is there already or cannot be written.
+  /// - Throws: `ResultFileFailure` for a file that is there already; `ArchiveError.systemFailure` for one that cannot be written.
   init(_ archive: Archive, csv: String?, jsonl: String?) throws {
     self.archive = archive
     self.csv = try csv.map { try ResultFile($0) }

@@ -16,11 +16,9 @@ final class ResultFile {
   /// - Parameters:
   ///   - staysPartial: Leave what was written, to be gone on with later.
   ///   - start: Go on after so many bytes of what was left.
-  /// - Throws: `ArchiveError.systemFailure` where something stands at the path already, or it cannot be written.
+  /// - Throws: `ResultFileFailure`; `ArchiveError.systemFailure` where it cannot be written.
   init(_ path: String, staysPartial: Bool = false, goingOnAt start: Int = 0) throws {
-    guard access(path, F_OK) != 0 else {
-      throw ArchiveError.systemFailure(doing: "write \(path)", why: "there is a file of that name already")
-    }
+    guard access(path, F_OK) != 0 else { throw ResultFileFailure.isThere(path) }
     self.path = path
     self.staysPartial = staysPartial
     partial = ResultFile.partial(of: path)
@@ -61,5 +59,37 @@ final class ResultFile {
 
   private static func failure(_ path: String, _ code: Int32) -> ArchiveError {
     .systemFailure(doing: "write \(path)", why: String(cString: strerror(code)))
+  }
+}
+
+enum ResultFileFailure: Error, Hashable, CustomStringConvertible {
+  case isThere(String)
+
+  var description: String {
+    switch self {
+    case .isThere(let path): "there is already a file \(path)"
+    }
+  }
+
+  var advice: String {
+    switch self {
+    case .isThere: "Give another name, or take that file away first: nothing is written over."
+    }
+  }
+}
+
+/// Names of files that are to be written, and the first that means the same file as one before it.
+struct ResultNames {
+  let repeated: String?
+
+  init(_ names: [String]) {
+    var seen: Set<[String]> = []
+    repeated = names.first { !seen.insert(ResultNames.place(of: $0)).inserted }
+  }
+
+  /// The file is not there yet, but its folder is: links on the way to it are followed.
+  private static func place(of name: String) -> [String] {
+    let url = URL(fileURLWithPath: name).standardizedFileURL
+    return url.deletingLastPathComponent().resolvingSymlinksInPath().pathComponents + [url.lastPathComponent]
   }
 }

@@ -41,6 +41,7 @@ import Workflows
     let rows = try rows(line.json("search", "--batch", line.home.file("q.csv"), "--quiet"))
     #expect(rows.map { $0["name"] as? String } == ["Markets", "a, b"] && rows.map { $0["posts"] as? Int } == [2, 1])
     #expect(try line.run("search", "--batch", line.home.file("q.csv"), "--csv", csv).exitCode == 0)
+    #expect(try line.run("search", "--batch", line.home.file("q.csv"), "--csv", csv).errText.contains("another name"))
     let lines = try line.home.bytes("hits.csv").split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
     #expect(lines.count == 4 && lines[0].contains("search,ref,"))
     #expect(lines[1].utf8.starts(with: "Markets,x:".utf8) && lines[3].utf8.starts(with: "\"a, b\",x:".utf8))
@@ -52,6 +53,49 @@ import Workflows
     let rows = try rows(line.json("search", "--batch", line.home.file("q.txt"), exitCode: 2))
     #expect((rows[0]["refused"] as? String)?.contains("Nothing was searched") == true && rows[0]["posts"] is NSNull)
     #expect(rows[1]["posts"] as? Int == 2)
+  }
+
+  @Test func aQuestionThatWasNotReadAsItStandsIsSaidToBe() throws {
+    let line = try archive(saying: texts)
+    try line.home.write(Array("market\nmarket after:2025 before:2024\n".utf8), to: "q.txt")
+    let note = "The dates leave no day between them."
+    let rows = try rows(line.json("search", "--batch", line.home.file("q.txt")))
+    #expect(rows.map { $0["notes"] as? [String] } == [[], [note]])
+    let text = try line.run("search", "--batch", line.home.file("q.txt")).outText.split(separator: "\n")
+    try #require(text.count == 4)
+    #expect(text[2].hasSuffix("market after:2025 before:2024") && text[3] == "          " + note)
+  }
+
+  @Test(arguments: [
+    ("name,query\na,market\n\nb,flood\na,fair\n", "lines 2 and 5"), ("name,query\r\na,market\r\n ,flood\r\n", "line 3"),
+    ("name,query\na,market\nb,\n", "line 3"), ("name,query\n,\n", "line 2"),
+    ("market\r\n\r\nfair\r\nmarket\r\n", "lines 1 and 4"),
+    ("query,name\nmarket,a\n", "name,query"), ("name;query\na;market\n", "name,query"),
+    ("\u{FEFF}\"Name\"\tQuery\na\tmarket\n", "name,query"), ("\nname,query,remark\na,market,x\n", "name,query"),
+  ])
+  func whatCannotBeToldApartOrIsAnotherFormIsRefused(_ text: String, _ why: String) throws {
+    let line = try archive(saying: texts)
+    try line.home.write(Array(text.utf8), to: "q.csv")
+    let outcome = try line.run("search", "--batch", line.home.file("q.csv"))
+    #expect(outcome.exitCode == 2 && outcome.errText.contains(why), "\(text): \(outcome.errText)")
+    #expect(outcome.out.isEmpty)
+  }
+
+  @Test func blankLinesAndSpacesInHeadingsAreNoMatter() throws {
+    let line = try archive(saying: texts)
+    try line.home.write(Array("Name, Query\n\na,market\n  \nb,flood\n".utf8), to: "q.csv")
+    let rows = try rows(line.json("search", "--batch", line.home.file("q.csv")))
+    #expect(rows.map { $0["name"] as? String } == ["a", "b"] && rows.map { $0["posts"] as? Int } == [2, 1])
+  }
+
+  @Test func whatDoesNothingInABatchIsAUsageError() throws {
+    let line = try archive(saying: texts)
+    let file = try line.home.write(Array("market\n".utf8), to: "q.txt")
+    let csv = line.home.file("hits.csv")
+    for arguments in [["--limit", "5"], ["--sort", "oldest"], ["--limit", "5", "--csv", csv]] {
+      #expect(try line.run(["search", "--batch", file] + arguments).exitCode == 64, "\(arguments)")
+    }
+    #expect(try line.run("search", "--batch", file, "--sort", "oldest", "--csv", csv).exitCode == 0)
   }
 
   @Test func nothingFoundByAnyIsExitStatusOne() throws {
@@ -66,6 +110,7 @@ import Workflows
     try line.home.write(Array(text.utf8), to: "q.txt")
     let outcome = try line.run("search", "--batch", line.home.file("q.txt"))
     #expect(outcome.exitCode == 2 || text == "\u{0}")
+    #expect(!outcome.errText.contains("cannot read"), "it was read")
     try line.home.write([0xFF, 0xFE, 0x41], to: "q.txt")
     #expect(try line.run("search", "--batch", line.home.file("q.txt")).errText.contains("UTF-8"))
   }

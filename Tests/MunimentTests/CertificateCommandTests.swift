@@ -43,6 +43,17 @@ import Testing
     #expect(words.outText.contains("has changed") && words.outText.contains("import added"))
   }
 
+  @Test func anotherArchivesIsSaidToBeThatAndNothingElse() throws {
+    let line = try archive()
+    let other = try CommandLine(holding: Exports.demo(Exports.demoAndroid))
+    let file = line.home.file("a.json")
+    try #require(line.run("search", "river", "--certificate", file, "--by", "Ann Pryce").exitCode != 2)
+    let outcome = try other.run("verify", "--certificate", file)
+    #expect(outcome.exitCode == 2 && outcome.outText.utf8.starts(with: "The certificate is of another archive".utf8))
+    #expect(outcome.outText.split(separator: "\n").count == 2, "\(outcome.outText)")
+    #expect(try other.json("verify", "--certificate", file, exitCode: 2)["other_archive"] as? Bool == true)
+  }
+
   @Test func anAlteredOneIsRefused() throws {
     let line = try archive()
     try #require(line.run(nothing + ["--certificate", line.home.file("a.json")]).exitCode == 1)
@@ -50,7 +61,9 @@ import Testing
     try line.home.write(Array(text.replacingOccurrences(of: "Corve", with: "Curve").utf8), to: "b.json")
     let outcome = try line.run("verify", "--certificate", line.home.file("b.json"))
     #expect(outcome.exitCode == 2 && outcome.errText.contains("altered"))
-    #expect(try line.run("verify", "--certificate", line.home.file("none.json")).exitCode == 2)
+    #expect(try line.run("verify", "--certificate", line.home.file("none.json")).errText.contains("cannot read"))
+    try line.home.write([], to: "empty.json")
+    #expect(try line.run("verify", "--certificate", line.home.file("empty.json")).errText.contains("is no certificate"))
   }
 
   @Test func whatIsMissingOrDoesNotFitIsAUsageError() throws {
@@ -65,14 +78,28 @@ import Testing
     ] {
       #expect(try line.run(["search"] + arguments).exitCode == 64, "\(arguments)")
     }
-    #expect(!FileManager.default.fileExists(atPath: file))
+    let twice = line.home.file("twice.json")
+    try FileManager.default.createDirectory(atPath: line.home.file("c"), withIntermediateDirectories: false)
+    try FileManager.default.createSymbolicLink(atPath: line.home.file("link"), withDestinationPath: line.home.file("c"))
+    for files in [
+      ["--certificate", twice, "--certificate", twice], ["--csv", twice, "--jsonl", twice],
+      ["--certificate", line.home.file("c/t.json"), "--certificate", line.home.file("c/../c/./t.json")],
+      ["--certificate", line.home.file("c/t.json"), "--certificate", line.home.file("link/t.json")],
+    ] {
+      let outcome = try line.run(["search", "market", "--by", "A"] + files)
+      #expect(outcome.exitCode == 64 && outcome.errText.contains("named twice"), "\(files)")
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: line.home.file("c")).isEmpty)
+    #expect(!FileManager.default.fileExists(atPath: file) && !FileManager.default.fileExists(atPath: twice))
     #expect(try line.run("audit", "--json").outText.contains("certificate") == false)
   }
 
   @Test func aFileThatIsThereIsNotWrittenOverAndNothingIsStated() throws {
     let line = try archive()
     try line.home.write(Array("mine".utf8), to: "a.txt")
-    #expect(try line.run(nothing + ["--certificate", line.home.file("a.txt")]).exitCode == 2)
+    let outcome = try line.run(nothing + ["--certificate", line.home.file("a.txt")])
+    #expect(outcome.exitCode == 2 && outcome.errText.contains("there is already a file"))
+    #expect(outcome.errText.contains("another name") && !outcome.errText.contains("disk"))
     #expect(try line.home.bytes("a.txt") == Array("mine".utf8))
     #expect(try !line.run("audit").outText.contains("certificate"))
   }

@@ -29,6 +29,14 @@ import Testing
     #expect(try line.run(words + ["--help"]).out == outcome.out)
   }
 
+  /// The chain holds by itself without its last entries.
+  @Test func whatTheAuditProvesIsNotOverstated() throws {
+    let audit = try CommandLine().run("help", "audit").outText
+    #expect(audit.contains("cut from the end") && audit.contains("--head"))
+    let verify = try CommandLine().run("help", "audit", "verify").outText
+    #expect(verify.contains("64 digits") && !verify.contains("…"), "a shortened hash is not taken")
+  }
+
   @Test(arguments: ["bash", "zsh", "fish"])
   func completionsKnowEveryCommand(_ shell: String) throws {
     let outcome = try CommandLine().run("--generate-completion-script", shell)

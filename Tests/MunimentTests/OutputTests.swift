@@ -1,4 +1,7 @@
+import ArchiveStore
 import Foundation
+import Output
+import Records
 import TestSupport
 import Testing
 
@@ -102,6 +105,19 @@ import Testing
     let wanted = try #require(sightings.last?["record_sha256"] as? String)
     let outcome = try line.shell("muniment show \(id) --raw | sha256sum")
     #expect(outcome.outText == wanted + "  -\n")
+  }
+
+  @Test func aFacetSaysThatThereAreMoreValues() throws {
+    let values = [("", 50)] + (1...22).map { ("Author \($0)", $0) }
+    let facets = try JSONSerialization.data(withJSONObject: ["author": Dictionary(uniqueKeysWithValues: values)])
+    let json =
+      #"{"query":"","understood":"Every post.","total":9,"facets":\#(String(decoding: facets, as: UTF8.self)),"next":null,"#
+      + #""hits":[],"did_you_mean":[],"synonyms":[]}"#
+    let answer = try JSONDecoder().decode(SearchAnswer.self, from: Data(json.utf8))
+    let zone = try #require(CouncilZone(identifier: "Europe/London"))
+    let text = SearchText(TerminalStyle(isColoured: false), zone: zone).text(answer)
+    #expect(text.contains("author: (no name) 50 · Author 22 22 · "))
+    #expect(text.contains("Author 12 12 and 11 more (--json shows all)") && !text.contains("Author 11 11"))
   }
 
   /// On a terminal, which `script` stands in for.

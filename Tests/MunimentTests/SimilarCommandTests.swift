@@ -25,7 +25,7 @@ import Testing
     #expect(outcome.outText.contains("1 wording: Official posts that share words in a row with these 12."))
     #expect(
       outcome.outText.contains(
-        "% of the words · said 2 times, first on 2024-05-17, last on 2024-05-17 · never answered"))
+        "% of the words · said 2 times, first on 2024-05-17, last on 2024-05-17 · no answer is held"))
     #expect(outcome.outText.contains("in yours: while the bridge is mended"))
     #expect(outcome.outText.contains("  also: "))
   }

@@ -30,5 +30,14 @@ import Testing
     let common = SynonymList(parsing: SynonymList.common)
     #expect(common.groups.count > 30)
     #expect(common.groups.allSatisfy { $0.count > 1 })
+    #expect(common.unusedLines == [])
+  }
+
+  @Test func linesThatAreNoGroupAreNumbered() {
+    let list = SynonymList(
+      parsing:
+        "# ; * :\r\nbin, refuse # ours; yes\r\n \r\nbin; refuse\r\nbin*, refuse\rtip: recycling, dump\nalone\n,,\nsnow, ice,"
+    )
+    #expect(list.unusedLines == [4, 5, 6, 7, 8] && list.groups.count == 2)
   }
 }

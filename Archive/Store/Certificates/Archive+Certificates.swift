@@ -11,7 +11,7 @@ extension Archive {
   public func certify(
     _ request: CertificateRequest, lacks: (AccountCoverage) -> [String], keep: (CertificateDocument) throws -> Void
   ) throws -> CertificateDocument {
-    let synonyms = try folder.synonymList()
+    let synonyms = try folder.councilSynonyms(isAsked: request.withSynonyms)
     let lock = try lockForWriting()
     defer { lock.release() }
     var result: CertificateDocument?

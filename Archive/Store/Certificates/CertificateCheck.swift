@@ -4,7 +4,7 @@ public struct CertificateCheck: Sendable, Codable, Hashable {
     /// The same posts with the same wordings.
     case stands
     case changed
-    /// The audit does not vouch for the certificate: what it says cannot be relied on.
+    /// The audit does not vouch for the certificate, or a post is not what was imported: what it says cannot be relied on.
     case unproven
   }
 
@@ -44,8 +44,10 @@ public struct CertificateCheck: Sendable, Codable, Hashable {
   public let importsReadAnew: [CertifiedHoldings.Import]
   /// What else the answer depends on and that is not as it was: whole sentences.
   public let circumstances: [String]
-  /// What is wrong with the audit's word for the certificate: whole sentences.
+  /// What is wrong with the audit's word for the certificate, or with the posts that it is about: whole sentences.
   public let faults: [String]
+  /// Whether it is of another archive than the one that was asked: nothing was compared then.
+  public let otherArchive: Bool
 
   enum CodingKeys: String, CodingKey {
     case verdict, fingerprint, made, checked, question, added, gone, reworded, renamed, circumstances, faults
@@ -56,5 +58,6 @@ public struct CertificateCheck: Sendable, Codable, Hashable {
     case importsAdded = "imports_added"
     case importsWithdrawn = "imports_withdrawn"
     case importsReadAnew = "imports_read_anew"
+    case otherArchive = "other_archive"
   }
 }

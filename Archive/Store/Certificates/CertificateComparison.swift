@@ -9,12 +9,14 @@ struct CertificateComparison {
   private let imports: [CertifiedHoldings.Import]
   private let program: SearchCertificate.ProgramFacts
   private let faults: [String]
+  /// Nothing is compared with another archive's certificate: all would differ.
+  private let isForeign: Bool
 
   private var certificate: SearchCertificate { document.certificate }
 
   init(
     _ document: CertificateDocument, answer: CertifiedAnswer, question: SearchCertificate.Question,
-    imports: [CertifiedHoldings.Import], program: SearchCertificate.ProgramFacts, faults: [String]
+    imports: [CertifiedHoldings.Import], program: SearchCertificate.ProgramFacts, faults: [String], isForeign: Bool
   ) {
     self.document = document
     self.answer = answer
@@ -22,6 +24,7 @@ struct CertificateComparison {
     self.imports = imports
     self.program = program
     self.faults = faults
+    self.isForeign = isForeign
   }
 
   func check(_ db: Database, now: Int64) throws -> CertificateCheck {
@@ -36,16 +39,20 @@ struct CertificateComparison {
       postsThen: then.posts, postsNow: answer.posts, digestThen: then.digest, digestNow: answer.digest,
       added: difference.map { .init($0.added) }, gone: difference.map { .init($0.gone) },
       reworded: difference.map { .init($0.reworded) }, renamed: difference.map { .init($0.renamed) },
-      importsAdded: imports.filter { new in !certificate.held.imports.contains { $0.key == new.key } },
-      importsWithdrawn: certificate.held.imports.filter { old in !imports.contains { $0.key == old.key } },
-      importsReadAnew: imports.filter { new in
-        certificate.held.imports.contains { $0.key == new.key && $0.importerVersion != new.importerVersion }
+      importsAdded: compared { imports.filter { new in !certificate.held.imports.contains { $0.key == new.key } } },
+      importsWithdrawn: compared { certificate.held.imports.filter { old in !imports.contains { $0.key == old.key } } },
+      importsReadAnew: compared {
+        imports.filter { new in
+          certificate.held.imports.contains { $0.key == new.key && $0.importerVersion != new.importerVersion }
+        }
       },
-      circumstances: circumstances, faults: faults)
+      circumstances: compared { circumstances }, faults: faults, otherArchive: isForeign)
   }
 
+  private func compared<Fact>(_ facts: () -> [Fact]) -> [Fact] { isForeign ? [] : facts() }
+
   private func differences(_ db: Database) throws -> FoundDifference? {
-    guard let then = certificate.answer.found, let now = answer.found else { return nil }
+    guard !isForeign, let then = certificate.answer.found, let now = answer.found else { return nil }
     return try FoundDifference(db, then: then, now: now)
   }
 

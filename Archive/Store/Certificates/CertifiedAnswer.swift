@@ -10,12 +10,21 @@ public struct CertifiedAnswer: Sendable, Codable, Hashable {
     public let digest: String
     /// Whether only a wording that was replaced since has what was asked for.
     public let earlier: Bool
+    /// Whether its time is so inexact that it may lie outside the dates asked for. Nil in certificates that did not state it yet.
+    public let dateUncertain: Bool?
+
+    enum CodingKeys: String, CodingKey {
+      case ref, published, precision, digest, earlier
+      case dateUncertain = "date_uncertain"
+    }
   }
 
   /// Exact.
   public let posts: Int
   /// Of these, posts of which only an earlier wording was found.
   public let earlierWordings: Int
+  /// Of these, posts that may lie outside the dates asked for. Nil in certificates that did not state it yet.
+  public let dateUncertain: Int?
   /// When the first and the last of them were published: ISO 8601, UTC. Nil where there is none.
   public let first: String?
   public let last: String?
@@ -36,6 +45,7 @@ public struct CertifiedAnswer: Sendable, Codable, Hashable {
   enum CodingKeys: String, CodingKey {
     case posts, first, last, digest, synonyms, found
     case earlierWordings = "earlier_wordings"
+    case dateUncertain = "date_uncertain"
     case postsWithoutSynonyms = "posts_without_synonyms"
     case postsWithSynonyms = "posts_with_synonyms"
     case didYouMean = "did_you_mean"
@@ -45,6 +55,7 @@ public struct CertifiedAnswer: Sendable, Codable, Hashable {
     var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encode(posts, forKey: .posts)
     try values.encode(earlierWordings, forKey: .earlierWordings)
+    try values.encodeIfPresent(dateUncertain, forKey: .dateUncertain)
     try values.encode(first, forKey: .first)
     try values.encode(last, forKey: .last)
     try values.encode(digest, forKey: .digest)

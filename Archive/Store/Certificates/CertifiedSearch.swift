@@ -8,13 +8,14 @@ struct CertifiedSearch {
   let question: AskedQuestion
   private let withSynonyms: Bool
 
-  init(_ db: Database, _ text: String, zone: CouncilZone, synonyms: SynonymList, withSynonyms: Bool) throws {
+  init(_ db: Database, _ text: String, zone: CouncilZone, synonyms: CouncilSynonyms, withSynonyms: Bool) throws {
     self.db = db
     self.withSynonyms = withSynonyms
     question = try AskedQuestion(db, text, zone: zone, synonyms: synonyms, withSynonyms: withSynonyms)
   }
 
-  func answer() throws -> CertifiedAnswer {
+  /// - Parameter examine: Looks at the posts that are found while they are at hand.
+  func answer(examine: (HitCollection) throws -> Void = { _ in }) throws -> CertifiedAnswer {
     let options = SearchOptions(withSynonyms: withSynonyms)
     let run = try SearchRun(db, question.query, options)
     let hits = try HitCollection(db, run)
@@ -23,18 +24,20 @@ struct CertifiedSearch {
       db, withSynonyms ? question.asked : question.asked.widened(by: question.synonyms), options
     ).total()
     let answer = CertifiedAnswer(
-      posts: counts.posts, earlierWordings: counts.earlier, first: counts.first, last: counts.last,
-      digest: try hits.digest(), postsWithoutSynonyms: withSynonyms ? others : counts.posts,
+      posts: counts.posts, earlierWordings: counts.earlier, dateUncertain: counts.uncertain, first: counts.first,
+      last: counts.last, digest: try hits.digest(), postsWithoutSynonyms: withSynonyms ? others : counts.posts,
       postsWithSynonyms: withSynonyms ? counts.posts : others,
       synonyms: try SynonymOffers(db, question.asked, options).offers(by: question.synonyms),
       didYouMean: try run.suggestions(), found: counts.posts > CertifiedAnswer.listedAtMost ? nil : try hits.found())
+    try examine(hits)
     try hits.drop()
     return answer
   }
 
   var certified: SearchCertificate.Question {
     SearchCertificate.Question(
-      asked: question.asked.text, understood: question.query.understood, canonical: question.query.canonical,
+      asked: question.asked.text, understood: question.noted(question.query.understood),
+      canonical: question.query.canonical,
       synonyms: withSynonyms)
   }
 }

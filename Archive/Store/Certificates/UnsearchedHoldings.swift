@@ -23,11 +23,15 @@ public struct UnsearchedHoldings: Sendable, Codable, Hashable {
   public let filesIgnored: Int
   public let recordsNotRead: Int
   public let files: [File]
+  /// Pictures that are held, each file once, however many posts show it.
   public let pictures: Int
   /// Pictures with neither caption nor alternative text: nothing tells a search what they show.
   public let picturesWithoutText: Int
+  /// Videos and sound recordings that are held.
   public let recordings: Int
-  /// Media that posts name and no export holds.
+  /// Documents and other files that are held. Nil in certificates that did not state it yet.
+  public let otherMedia: Int?
+  /// Media that posts name and no export holds. Counted here and nowhere else.
   public let mediaMissing: Int
 
   enum CodingKeys: String, CodingKey {
@@ -37,6 +41,7 @@ public struct UnsearchedHoldings: Sendable, Codable, Hashable {
     case filesIgnored = "files_ignored"
     case recordsNotRead = "records_not_read"
     case picturesWithoutText = "pictures_without_text"
+    case otherMedia = "other_media"
     case mediaMissing = "media_missing"
   }
 
@@ -64,13 +69,22 @@ public struct UnsearchedHoldings: Sendable, Codable, Hashable {
     pictures = media?[0] ?? 0
     picturesWithoutText = media?[1] ?? 0
     recordings = media?[2] ?? 0
+    otherMedia = media?[3] ?? 0
   }
 
-  /// The words of animations and stickers, where they have any, stand in the picture.
+  /// Of the wordings that are searched. What nothing was seen of is not held. One picture that two exports hold, compressed
+  /// otherwise, is one. The words of animations and stickers, where they have any, stand in the picture.
   private static let media = """
-    SELECT coalesce(sum(type IN ('image', 'sticker', 'animation')), 0),
-      coalesce(sum(type IN ('image', 'sticker', 'animation') AND coalesce(caption, '') = '' AND coalesce(alt_text, '') = ''), 0),
-      coalesce(sum(type IN ('video', 'audio')), 0)
-    FROM posts JOIN media ON media.revision = posts.revision
+    WITH wordings (revision) AS (SELECT revision FROM posts UNION SELECT -doc FROM search_text WHERE doc < 0),
+      shown (sha256, sort, is_told) AS (
+        SELECT (SELECT min(files.sha256) FROM media_sightings seen JOIN files ON files.id = seen.file
+            WHERE seen.revision = media.revision AND seen.ordinal = media.ordinal),
+          CASE WHEN type IN ('image', 'sticker', 'animation') THEN 1 WHEN type IN ('video', 'audio') THEN 2 ELSE 3 END,
+          coalesce(caption, '') <> '' OR coalesce(alt_text, '') <> ''
+        FROM wordings JOIN media ON media.revision = wordings.revision),
+      held (sort, is_told) AS (
+        SELECT min(sort), max(is_told) FROM shown WHERE sha256 IS NOT NULL GROUP BY sha256)
+    SELECT coalesce(sum(sort = 1), 0), coalesce(sum(sort = 1 AND NOT is_told), 0), coalesce(sum(sort = 2), 0),
+      coalesce(sum(sort = 3), 0) FROM held
     """
 }

@@ -7,12 +7,13 @@ extension Archive {
   /// Finds posts.
   ///
   /// - Throws: `SearchQueryError` for a query past the limits; `ArchiveError.staleCursor`, `.foreignCursor`,
-  /// `.unknownImport`; `DatabaseError`. A failure
+  /// `.unknownImport`, `.unreadableSynonyms`, `.synonymsNoText`; `DatabaseError`. A failure
   ///   is never an empty answer.
   public func search(_ text: String, _ options: SearchOptions = SearchOptions()) throws -> SearchAnswer {
     defer { if options.withFacets { facetsAsked.withLock { $0 = true } } }
     return try asking(text, options) { db, question in
       var answer = try SearchRun(db, question.query, options, facetColumns: facetColumns).answer()
+      answer.understood = question.noted(answer.understood)
       answer.synonyms = try SynonymOffers(db, question.asked, options).offers(by: question.synonyms)
       return answer
     }
@@ -23,7 +24,7 @@ extension Archive {
   /// - Throws: As `search`.
   public func tally(_ text: String, _ options: SearchOptions = SearchOptions()) throws -> SearchTally {
     try asking(text, options) { db, question in
-      try SearchTally(db, text, SearchRun(db, question.query, options))
+      try SearchTally(db, question, SearchRun(db, question.query, options))
     }
   }
 
@@ -31,7 +32,7 @@ extension Archive {
   private func asking<Answer>(
     _ text: String, _ options: SearchOptions, _ body: (Database, AskedQuestion) throws -> Answer
   ) throws -> Answer {
-    let synonyms = try folder.synonymList()
+    let synonyms = try folder.councilSynonyms(isAsked: options.withSynonyms)
     return try database.writeWithoutTransaction { db in
       var answer: Answer?
       try db.inTransaction(.deferred) {

@@ -1,10 +1,13 @@
 import GRDB
 import Records
+import Search
 
 /// How many posts a query finds, and from when to when.
 public struct SearchTally: Sendable, Codable, Hashable {
   public let query: String
   public let understood: String
+  /// What of the query was not read as it may have been meant, and what is wrong with the synonyms: whole sentences of `understood`.
+  public let notes: [String]
   /// Exact, always.
   public let posts: Int
   /// When the first of them was published: ISO 8601, UTC. Nil where there is none.
@@ -13,7 +16,7 @@ public struct SearchTally: Sendable, Codable, Hashable {
   /// The state of the archive that was counted: another number after every import.
   public let generation: Int64
 
-  init(_ db: Database, _ text: String, _ run: SearchRun) throws {
+  init(_ db: Database, _ question: AskedQuestion, _ run: SearchRun) throws {
     let spans = [run.current] + (run.hasEarlier ? [run.earlierOnly] : [])
     var (posts, first, last) = (0, Int64.max, Int64.min)
     for matching in spans {
@@ -24,8 +27,9 @@ public struct SearchTally: Sendable, Codable, Hashable {
       posts += row[0] as Int
       (first, last) = (min(first, earliest), max(last, latest))
     }
-    query = text
-    understood = run.understood
+    query = question.asked.text
+    notes = question.asked.notes + (run.options.withSynonyms ? question.listNotes : [])
+    understood = run.options.withSynonyms ? question.noted(run.understood) : run.understood
     self.posts = posts
     self.first = try SearchTally.published(first, db)
     self.last = try SearchTally.published(last, db)

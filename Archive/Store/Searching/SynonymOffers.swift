@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import Search
 
@@ -28,29 +27,6 @@ struct SynonymOffers {
         if posts > 0 { also.append(.init(word: entry.text, posts: posts)) }
       }
       return also.isEmpty ? nil : .init(word: offer.term.tokens.joined(separator: " "), also: also)
-    }
-  }
-}
-
-extension ArchiveFolder {
-  /// The council's list; the common one where there is no file.
-  ///
-  /// - Throws: `ArchiveError.systemFailure` for a file that cannot be read or is no text.
-  func synonymList() throws -> SynonymList {
-    guard FileManager.default.fileExists(atPath: synonyms) else { return SynonymList(parsing: SynonymList.common) }
-    do {
-      return SynonymList(parsing: try String(contentsOfFile: synonyms, encoding: .utf8))
-    } catch {
-      throw ArchiveError.systemFailure(doing: "read the list of synonyms \(synonyms)", why: "it is no text in UTF-8")
-    }
-  }
-
-  /// Writes the common list, for the council to edit.
-  func writeSynonyms() throws {
-    do {
-      try Data(SynonymList.common.utf8).write(to: URL(fileURLWithPath: synonyms), options: .withoutOverwriting)
-    } catch {
-      throw ArchiveError.systemFailure(doing: "write \(synonyms)", why: error.localizedDescription)
     }
   }
 }

@@ -127,11 +127,7 @@ extension Archive {
       sql: "\(StoredFacts.columns) \(StoredFacts.tables) ORDER BY revisions.id")
     while let row = try rows.next() {
       examined += 1
-      let record = try? StoredFacts.record(row, media: media.next(for: row["id"]))
-      let isIntact =
-        record?.digest(details: row["details"]) == Array(row["digest"] as Data)
-        && record?.wording == Array(row["wording"] as Data)
-      if !isIntact {
+      if try !StoredFacts.isIntact(row, media: media.next(for: row["id"])) {
         failures.append("revision \(row["id"] as Int64) of post \(row["post"] as Int64) is not what was imported")
       }
     }

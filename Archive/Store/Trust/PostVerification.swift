@@ -47,6 +47,21 @@ struct PostVerification {
     return .init("posts", examined: examined, failures)
   }
 
+  /// Whether one post, its revisions and what it is found by are what was imported.
+  func holds(_ post: Int64) throws -> Bool {
+    guard try hasIntactRevisions(post), try hasOwnFacts(post),
+      let row = try Row.fetchOne(db, cachedSQL: "SELECT * FROM posts WHERE id = ?", arguments: [post]),
+      let view = try projection.view(of: post)
+    else { return false }
+    return try follows(row, from: view) && isIndexed(post, as: view)
+  }
+
+  private func hasIntactRevisions(_ post: Int64) throws -> Bool {
+    try Row.fetchAll(
+      db, cachedSQL: "\(StoredFacts.columns) \(StoredFacts.tables) WHERE revisions.post = ?", arguments: [post]
+    ).allSatisfy { try StoredFacts.isIntact($0, media: StoredFacts.media(of: $0["id"], db)) }
+  }
+
   private func follows(_ row: Row, from view: Projection.View) throws -> Bool {
     let record = view.current.record
     let span = DoubtInterval(view.published)
@@ -144,10 +159,18 @@ struct PostVerification {
     let differing = try Int64.fetchAll(
       db,
       sql: """
-        SELECT posts.id FROM posts LEFT JOIN post_facts ON post_facts.id = posts.id
-        WHERE (\(Schema.facts(of: "posts"))) IS NOT (\(Schema.factColumns.map { "post_facts.\($0)" }.joined(separator: ", ")))
+        \(Self.otherFacts)
         UNION ALL SELECT id FROM post_facts WHERE id NOT IN (SELECT id FROM posts) ORDER BY 1 LIMIT 100
         """)
     return differing.map { "the facts by which post \($0) is found are not its own" }
   }
+
+  private func hasOwnFacts(_ post: Int64) throws -> Bool {
+    try Int64.fetchOne(db, cachedSQL: "\(Self.otherFacts) AND posts.id = ?", arguments: [post]) == nil
+  }
+
+  private static let otherFacts = """
+    SELECT posts.id FROM posts LEFT JOIN post_facts ON post_facts.id = posts.id
+    WHERE (\(Schema.facts(of: "posts"))) IS NOT (\(Schema.factColumns.map { "post_facts.\($0)" }.joined(separator: ", ")))
+    """
 }

@@ -46,6 +46,13 @@ enum StoredFacts {
     if let details = try RevisionDetails(json: row["details"]) { details.apply(to: &record) }
     return record
   }
+
+  /// Whether a revision's row is still what was imported: its digests are recomputed.
+  static func isIntact(_ row: Row, media: [Media]) -> Bool {
+    guard let record = try? record(row, media: media) else { return false }
+    return record.digest(details: row["details"]) == Array(row["digest"] as Data)
+      && record.wording == Array(row["wording"] as Data)
+  }
 }
 
 /// Walks the media of all revisions beside a walk over the revisions.

@@ -55,6 +55,13 @@ struct CertificatePaper {
     if answer.earlierWordings > 0 {
       facts.append(.init("Of these", "\(answer.earlierWordings) by a wording that was replaced since"))
     }
+    if let uncertain = answer.dateUncertain, uncertain > 0 {
+      facts.append(
+        .init(
+          "Date uncertain",
+          "\(posts(uncertain)) of these, whose time is so inexact that \(uncertain == 1 ? "it" : "they") may lie outside the dates asked for"
+        ))
+    }
     if let first = answer.first, let last = answer.last { facts.append(.init("Published", span(first, last))) }
     facts += [
       .init("Without synonyms", posts(answer.postsWithoutSynonyms)),
@@ -121,16 +128,17 @@ struct CertificatePaper {
 
   private var unsearched: PaperSection {
     let lacking = certificate.notSearched
-    let parts: [PaperSection.Part] = [
-      .list([
-        "Text within pictures. Pictures held: \(lacking.pictures). Of these with neither caption nor description: \(lacking.picturesWithoutText).",
-        "Speech. Videos and sound recordings held: \(lacking.recordings).",
-        "Media that posts name and no export holds: \(lacking.mediaMissing).",
-        "Files of the exports of an unknown kind: \(lacking.filesUnknown). Damaged: \(lacking.filesDamaged). Left aside because nothing published stands in them: \(lacking.filesIgnored).",
-        "Records of the exports that could not be read: \(lacking.recordsNotRead).",
-      ])
+    var items = [
+      "Text within pictures. Pictures held: \(lacking.pictures). Of these with neither caption nor description: \(lacking.picturesWithoutText).",
+      "Speech. Videos and sound recordings held: \(lacking.recordings).",
     ]
-    return PaperSection(heading: "What could not be searched", parts: parts + files)
+    if let others = lacking.otherMedia { items.append("What stands in documents and other files. Held: \(others).") }
+    items += [
+      "Pictures, recordings and other files that posts name and no export holds: \(lacking.mediaMissing).",
+      "Files of the exports of an unknown kind: \(lacking.filesUnknown). Damaged: \(lacking.filesDamaged). Left aside because nothing published stands in them: \(lacking.filesIgnored).",
+      "Records of the exports that could not be read: \(lacking.recordsNotRead).",
+    ]
+    return PaperSection(heading: "What could not be searched", parts: [.list(items)] + files)
   }
 
   private var files: [PaperSection.Part] {
@@ -152,10 +160,15 @@ struct CertificatePaper {
       return PaperSection(
         heading: "Posts found", parts: [.paragraph("Too many to be listed: their digest vouches for them.")])
     }
-    let rows = found.map { [$0.ref, day($0.published), $0.earlier ? "earlier wording" : ""] }
+    let rows = found.map { [$0.ref, day($0.published), remark($0)] }
     let table = PaperSection.Table(
-      header: ["Post", "published", "found by"], widths: [0.63, 0.185, 0.185], rows: rows)
+      header: ["Post", "published", "remark"], widths: [0.63, 0.185, 0.185], rows: rows)
     return PaperSection(heading: "Posts found", parts: [.table(table)])
+  }
+
+  private func remark(_ found: CertifiedAnswer.Found) -> String {
+    let remarks = [found.earlier ? "earlier wording" : nil, found.dateUncertain == true ? "date uncertain" : nil]
+    return remarks.compactMap(\.self).joined(separator: ", ")
   }
 
   private var proof: PaperSection? {

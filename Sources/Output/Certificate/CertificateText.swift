@@ -17,6 +17,10 @@ public struct CertificateText {
   }
 
   public func text(_ check: CertificateCheck) -> String {
+    guard !check.otherArchive else {
+      return check.faults.map { style.bad(TerminalText.line($0)) }.joined(separator: "\n")
+        + "\n  fingerprint  \(check.fingerprint)"
+    }
     var lines = [verdict(check)]
     lines.append("  question     \(check.question.utf8.isEmpty ? "(every post)" : TerminalText.line(check.question))")
     lines.append("  posts        \(check.postsThen) then (\(check.made)) · \(check.postsNow) now")

@@ -18,17 +18,27 @@ public struct BatchFile: Sendable, Hashable {
 
   /// - Throws: `BatchFailure`.
   public init(_ path: String) throws {
-    guard let file = FileHandle(forReadingAtPath: path), let data = try? file.read(upToCount: Self.largest + 1) else {
-      throw BatchFailure.unreadable(path)
-    }
+    let data = try BatchFile.data(path)
     guard data.count <= Self.largest else { throw BatchFailure.tooLarge(path) }
     var hash = RunningHash()
     hash.update(Array(data))
     sha256 = hash.bytes().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     let text = BatchFile.decoded(Array(data))
     guard let text else { throw BatchFailure.noText(path) }
-    questions = try BatchFile.table(text, path) ?? BatchFile.lines(text)
-    guard !questions.isEmpty else { throw BatchFailure.empty(path) }
+    let rows = try BatchFile.table(text, path) ?? BatchFile.lines(text, path)
+    guard !rows.isEmpty else { throw BatchFailure.empty(path) }
+    try BatchFile.check(rows, path)
+    questions = rows.map(\.question)
+  }
+
+  private static func data(_ path: String) throws -> Data {
+    guard let file = FileHandle(forReadingAtPath: path) else { throw BatchFailure.unreadable(path) }
+    do {
+      // Nil at the end of the file, which an empty one begins with.
+      return try file.read(upToCount: largest + 1) ?? Data()
+    } catch {
+      throw BatchFailure.unreadable(path)
+    }
   }
 
   /// Nil for bytes that are not UTF-8.
@@ -38,37 +48,80 @@ public struct BatchFile: Sendable, Hashable {
     return String(validating: text, as: UTF8.self) == nil ? nil : text
   }
 
-  private static func lines(_ text: [UInt8]) -> [BatchQuestion] {
-    text.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).compactMap { line in
-      guard line.contains(where: { $0 != 0x20 && $0 != 0x09 }) else { return nil }
-      let query = String(decoding: line, as: UTF8.self)
-      return BatchQuestion(name: query, query: query)
+  /// A question and the line at which it stands, from 1.
+  private struct Row {
+    let line: Int
+    let question: BatchQuestion
+  }
+
+  private static func lines(_ text: [UInt8], _ path: String) throws -> [Row] {
+    var rows: [Row] = []
+    var (line, rest) = (0, text[...])
+    while !rest.isEmpty {
+      let content = rest.prefix { $0 != 0x0A && $0 != 0x0D }
+      line += 1
+      rest = rest.dropFirst(content.count)
+      rest = rest.dropFirst(rest.starts(with: [0x0D, 0x0A]) ? 2 : 1)
+      guard !isBlank(content) else { continue }
+      if rows.isEmpty, isOtherHeader(content) { throw BatchFailure.otherForm(path) }
+      let query = String(decoding: content, as: UTF8.self)
+      rows.append(Row(line: line, question: BatchQuestion(name: query, query: query)))
     }
+    return rows
   }
 
   /// Nil where the first row is not `name,query`.
-  private static func table(_ text: [UInt8], _ path: String) throws -> [BatchQuestion]? {
+  private static func table(_ text: [UInt8], _ path: String) throws -> [Row]? {
     do {
       var reader = CSVReader(ByteChunks(text))
       guard let header = try? reader.next(), isHeader(header.cells) else { return nil }
-      var questions: [BatchQuestion] = []
+      var rows: [Row] = []
       while let row = try reader.next() {
-        guard row.fault == nil, row.cells.count == 2 else { throw BatchFailure.brokenRow(row.line, path) }
-        questions.append(
-          BatchQuestion(
-            name: String(decoding: row.cells[0], as: UTF8.self), query: String(decoding: row.cells[1], as: UTF8.self)))
+        guard row.fault == nil, row.cells.count == 2 else {
+          if row.cells.count == 1, isBlank(row.cells[0]) { continue }
+          throw BatchFailure.brokenRow(row.line, path)
+        }
+        let (name, query) = (
+          String(decoding: row.cells[0], as: UTF8.self), String(decoding: row.cells[1], as: UTF8.self)
+        )
+        rows.append(Row(line: row.line, question: BatchQuestion(name: name, query: query)))
       }
-      return questions
+      return rows
     } catch let error as StructureError {
       throw BatchFailure.brokenTable(error.reason, path)
     }
   }
 
-  private static func isHeader(_ cells: [[UInt8]]) -> Bool {
-    cells.count == 2
-      && zip(cells, ["name", "query"]).allSatisfy { cell, name in
-        cell.map { $0 | 0x20 }.elementsEqual(name.utf8)
+  /// The names tell apart what each question found.
+  private static func check(_ rows: [Row], _ path: String) throws {
+    var lines: [[UInt8]: Int] = [:]
+    for row in rows {
+      let name = Array(row.question.name.utf8)
+      guard !isBlank(name) else { throw BatchFailure.noName(row.line, path) }
+      guard !isBlank(row.question.query.utf8) else { throw BatchFailure.noQuery(row.line, path) }
+      if let first = lines.updateValue(row.line, forKey: name) {
+        throw BatchFailure.sameName(first, row.line, path)
       }
+    }
+  }
+
+  private static func isBlank(_ text: some Sequence<UInt8>) -> Bool { text.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
+
+  private static func isHeader(_ cells: [[UInt8]]) -> Bool {
+    cells.count == 2 && word(cells[0][...]).elementsEqual("name".utf8) && word(cells[1][...]).elementsEqual("query".utf8)
+  }
+
+  /// Headings of a table in another order, parted otherwise, or with more columns.
+  private static func isOtherHeader(_ line: ArraySlice<UInt8>) -> Bool {
+    [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")].contains { separator in
+      let cells = line.split(separator: separator).map(word)
+      return ["name", "query"].allSatisfy { heading in cells.contains { $0.elementsEqual(heading.utf8) } }
+    }
+  }
+
+  /// A heading in small letters, without spaces and quotation marks.
+  private static func word(_ cell: ArraySlice<UInt8>) -> [UInt8] {
+    cell.filter { $0 != 0x20 && $0 != 0x22 }.map { $0 | 0x20 }
   }
 }
 
@@ -80,6 +133,10 @@ public enum BatchFailure: Error, Hashable, Sendable, CustomStringConvertible {
   case empty(String)
   case brokenRow(Int, String)
   case brokenTable(String, String)
+  case otherForm(String)
+  case noName(Int, String)
+  case noQuery(Int, String)
+  case sameName(Int, Int, String)
   case archiveChanged
   case nothingToResume(String)
   case otherBatch(String)
@@ -93,6 +150,10 @@ public enum BatchFailure: Error, Hashable, Sendable, CustomStringConvertible {
     case .empty(let path): "\(path) holds no question"
     case .brokenRow(let line, let path): "line \(line) of \(path) is not a name and a query"
     case .brokenTable(let why, let path): "\(path) \(why)"
+    case .otherForm(let path): "the headings of \(path) are not name,query"
+    case .noName(let line, let path): "line \(line) of \(path) has no name"
+    case .noQuery(let line, let path): "line \(line) of \(path) has no query"
+    case .sameName(let first, let second, let path): "lines \(first) and \(second) of \(path) have the same name"
     case .archiveChanged: "the archive has changed since the first question of this batch was asked"
     case .nothingToResume(let path): "nothing was left half-written at \(path)"
     case .otherBatch(let path):
@@ -109,6 +170,11 @@ public enum BatchFailure: Error, Hashable, Sendable, CustomStringConvertible {
     case .empty: "Write one query a line, or a CSV file whose first row is name,query."
     case .brokenRow, .brokenTable:
       "Put a query that has commas or quotation marks in it in quotation marks, each of its own doubled."
+    case .otherForm:
+      "Write name,query in this order with a comma between (Excel: Save as, CSV UTF-8, comma delimited), or one query a line and no headings."
+    case .noName, .sameName:
+      "Give every question a name of its own: it says what each has found. Where only queries stand, the query is the name."
+    case .noQuery: "Write a query, or take the line out."
     case .archiveChanged: "Answers before and after an import do not belong into one table: run the whole batch again."
     case .nothingToResume: "Leave out --resume."
     case .otherBatch: "Remove that file and the one ending in .progress, and run the whole batch again."

@@ -6,6 +6,8 @@ public struct BatchRow: Sendable, Codable, Hashable {
   public let name: String
   public let query: String
   public let understood: String?
+  /// What of it was not read as it may have been meant: whole sentences, which stand in `understood` too.
+  public let notes: [String]
   /// Exact; nil where the question was refused.
   public let posts: Int?
   /// When the first and the last of them were published: ISO 8601, UTC.
@@ -19,6 +21,7 @@ public struct BatchRow: Sendable, Codable, Hashable {
     try values.encode(name, forKey: .name)
     try values.encode(query, forKey: .query)
     try values.encode(understood, forKey: .understood)
+    try values.encode(notes, forKey: .notes)
     try values.encode(posts, forKey: .posts)
     try values.encode(first, forKey: .first)
     try values.encode(last, forKey: .last)
@@ -47,11 +50,11 @@ public struct BatchWorkflow {
       let tally = try archive.tally(question.query, options)
       guard tally.generation == generation else { throw BatchFailure.archiveChanged }
       return BatchRow(
-        name: question.name, query: question.query, understood: tally.understood, posts: tally.posts,
-        first: tally.first, last: tally.last, refused: nil)
+        name: question.name, query: question.query, understood: tally.understood, notes: tally.notes,
+        posts: tally.posts, first: tally.first, last: tally.last, refused: nil)
     } catch let error as SearchQueryError {
       return BatchRow(
-        name: question.name, query: question.query, understood: nil, posts: nil, first: nil, last: nil,
+        name: question.name, query: question.query, understood: nil, notes: [], posts: nil, first: nil, last: nil,
         refused: "\(error)")
     }
   }

@@ -32,8 +32,14 @@ public struct CertificateWorkflow {
   }
 
   private func data(_ path: String) throws -> Data {
-    guard let file = FileHandle(forReadingAtPath: path), let data = try? file.read(upToCount: Self.largestFile + 1)
-    else { throw CertificateFailure.unreadable(path) }
+    guard let file = FileHandle(forReadingAtPath: path) else { throw CertificateFailure.unreadable(path) }
+    let data: Data
+    do {
+      // Nil at the end of the file, which an empty one begins with.
+      data = try file.read(upToCount: Self.largestFile + 1) ?? Data()
+    } catch {
+      throw CertificateFailure.unreadable(path)
+    }
     guard data.count <= Self.largestFile else { throw CertificateFailure.notACertificate(path) }
     return data
   }

@@ -6,8 +6,9 @@ struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit", abstract: "What was done to the archive, by whom and why.",
     discussion: """
-      Every import, withdrawal, rereading, restored backup, certificate and saved search is an entry. Each entry's hash covers the one
-      before it: none can be changed or taken out unseen.
+      Every import, withdrawal, rereading, restored backup, certificate and saved search is an entry. Each entry's hash covers the one \
+      before it: none can be changed or taken out from among the others unseen. What is cut from the end, or written anew up to the \
+      end, shows only against a last hash that was noted elsewhere: muniment audit verify --head.
 
       Examples:
         muniment audit
@@ -32,12 +33,13 @@ struct AuditCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Follows the chain of entries and names the first that does not hold.",
       discussion: """
-        Prints the hash of the last entry. Noted elsewhere (in the council's minutes), it proves later that nothing up to then was
-        changed, not even by somebody who wrote the whole chain anew.
+        Prints the hash of the last entry. Noted elsewhere (in the council's minutes), it proves later that nothing up to then was \
+        changed or cut off, not even by somebody who wrote the whole chain anew. Note all 64 digits that stand after "head": fewer \
+        are not taken.
 
         Examples:
           muniment audit verify
-          muniment audit verify --head 5f0c2f…
+          muniment audit verify --head "$(cat noted-hash.txt)"
         """)
 
     @Option(help: ArgumentHelp("A hash noted earlier, which must still stand in the chain.", valueName: "hash"))

@@ -48,8 +48,9 @@ struct VerifyCommand: ParsableCommand {
       Reads every stored export and compares its SHA-256, then every post against its evidence, the search index against the text, and
       the ledgers. With --records every record is also read again out of its export and compared byte for byte.
 
-      With --certificate nothing of that: the question of a certificate of search is asked again. Exit status 0: the answer stands;
-      1: it has changed, and what has changed since is listed; 2: the certificate was altered, or the audit does not vouch for it.
+      With --certificate nothing of that: the question of a certificate of search is asked again, and every post that it is about is \
+      compared with its evidence. Exit status 0: the answer stands; 1: it has changed, and what has changed since is listed; 2: the \
+      certificate was altered or is of another archive, the audit does not vouch for it, or a post is not what was imported.
 
       Examples:
         muniment verify --records --archive ~/archive

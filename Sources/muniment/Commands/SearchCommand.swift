@@ -47,11 +47,11 @@ struct SearchCommand: ParsableCommand {
   @Argument(parsing: .allUnrecognized, help: "What to find. Nothing: every post.")
   var query: [String] = []
 
-  @Option(help: "newest, oldest or best.")
-  var sort: SearchOrder = .newest
+  @Option(help: "newest, oldest or best. newest if you do not say.")
+  var sort: SearchOrder?
 
-  @Option(help: "Posts on a page, 1 to 1000.")
-  var limit = 20
+  @Option(help: "Posts on a page, 1 to 1000. 20 if you do not say.")
+  var limit: Int?
 
   @Option(help: ArgumentHelp("Go on after a page.", valueName: "cursor"))
   var next: String?
@@ -90,12 +90,15 @@ struct SearchCommand: ParsableCommand {
     if let option = typed.options.first(where: { $0.utf8.starts(with: "--".utf8) }) {
       throw ValidationError("search has no option \(option). To search for it: muniment search -- '\(option)'")
     }
-    guard (1...1000).contains(limit) else { throw ValidationError("--limit takes a number from 1 to 1000.") }
+    guard (1...1000).contains(limit ?? 1) else { throw ValidationError("--limit takes a number from 1 to 1000.") }
     try checkModes()
     if batch.batch == nil, batch.resume { throw ValidationError("--resume goes with --batch and --csv.") }
     if batch.resume, csv == nil { throw ValidationError("--resume goes on with a file that --csv writes.") }
     for file in papers.certificate where CertificateForm(ofFileNamed: file) == nil {
       throw ValidationError("The name of a certificate's file ends in .txt, .json or .pdf: \(file) does not.")
+    }
+    if let twice = ResultNames(papers.certificate + [csv, jsonl].compactMap(\.self)).repeated {
+      throw ValidationError("Two results cannot stand in one file: \(twice) is named twice.")
     }
     if !papers.certificate.isEmpty || saved.isAct { _ = try officer.name() }
   }
@@ -115,7 +118,9 @@ struct SearchCommand: ParsableCommand {
     if isQuery, !mode.takesQuery { throw ValidationError("\(mode.name) takes no query.") }
     let others = [
       ("--csv", csv != nil && batch.batch == nil), ("--jsonl", jsonl != nil), ("--next", next != nil),
-      ("--facets", facets), ("--new-since", newSince != nil && batch.batch == nil),
+      ("--limit", limit != nil && batch.batch != nil),
+      ("--sort", sort != nil && batch.batch != nil && csv == nil), ("--facets", facets),
+      ("--new-since", newSince != nil && batch.batch == nil),
       ("--saved", saved.saved != nil && papers.certificate.isEmpty),
     ]
     if let other = others.first(where: \.1) { throw ValidationError("\(mode.name) does not go with \(other.0).") }
@@ -129,7 +134,8 @@ struct SearchCommand: ParsableCommand {
     let question = try saved.saved.map(archive.savedSearch)
     let text = question?.query ?? text
     let options = SearchOptions(
-      order: sort, limit: limit, cursor: next, withFacets: facets, withSynonyms: synonyms || question?.synonyms == true,
+      order: sort ?? .newest, limit: limit ?? 20, cursor: next, withFacets: facets,
+      withSynonyms: synonyms || question?.synonyms == true,
       newSince: newSince)
     if let file = batch.batch { return try batch.run(file, archive, options, csv: csv, common) }
     guard papers.certificate.isEmpty else { return try papers.run(archive, text, options, officer, common) }

@@ -1,0 +1,68 @@
+import Foundation
+import Search
+
+/// The archive's list of synonyms, and what is wrong with it.
+struct CouncilSynonyms {
+  let list: SynonymList
+  /// A whole sentence or two for whoever asks; nil where nothing is wrong.
+  let note: String?
+
+  /// Line numbers that are told; of more only how many.
+  private static let told = 5
+
+  init(parsing text: String) {
+    list = SynonymList(parsing: text)
+    note = Self.note(on: list.unusedLines)
+  }
+
+  /// None, because of `fault`.
+  init(lacking fault: ArchiveError) {
+    list = SynonymList(parsing: "")
+    note = "Synonyms are neither offered nor counted: \(fault.description)."
+  }
+
+  private static func note(on lines: [Int]) -> String? {
+    guard !lines.isEmpty else { return nil }
+    let numbers = lines.prefix(told).map { "\($0)" }.joined(separator: ", ")
+    let rest = lines.count > told ? " and \(lines.count - told) more" : ""
+    let subject =
+      lines.count == 1 ? "Line \(numbers) of synonyms.txt is" : "Lines \(numbers)\(rest) of synonyms.txt are"
+    return subject + " not used: a line is two or more words or phrases parted by commas, without ; * or : in it."
+  }
+}
+
+extension ArchiveFolder {
+  /// The council's list; the common one where there is no file.
+  ///
+  /// - Parameter isAsked: Whether words are to be widened by it. If they are not, one that cannot be read is only noted.
+  /// - Throws: `ArchiveError.unreadableSynonyms`, `.synonymsNoText`.
+  func councilSynonyms(isAsked: Bool) throws -> CouncilSynonyms {
+    guard FileManager.default.fileExists(atPath: synonyms) else { return CouncilSynonyms(parsing: SynonymList.common) }
+    do throws(ArchiveError) {
+      return CouncilSynonyms(parsing: try synonymText())
+    } catch {
+      guard !isAsked else { throw error }
+      return CouncilSynonyms(lacking: error)
+    }
+  }
+
+  private func synonymText() throws(ArchiveError) -> String {
+    guard let data = FileManager.default.contents(atPath: synonyms) else { throw .unreadableSynonyms(synonyms) }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let bytes = data.starts(with: mark) ? data.dropFirst(mark.count) : data
+    // UTF-16 of English words is UTF-8 too, with a zero after every letter.
+    guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
+      throw .synonymsNoText(synonyms)
+    }
+    return text
+  }
+
+  /// Writes the common list, for the council to edit.
+  func writeSynonyms() throws {
+    do {
+      try Data(SynonymList.common.utf8).write(to: URL(fileURLWithPath: synonyms), options: .withoutOverwriting)
+    } catch {
+      throw ArchiveError.systemFailure(doing: "write \(synonyms)", why: error.localizedDescription)
+    }
+  }
+}
