@@ -21,8 +21,8 @@ struct SearchRun {
   private let generation: Int64
   private let facetColumns: PackedColumns
   private let novelty: Novelty?
-  /// What the query names and the archive does not know.
-  private let unknown: [String]
+  /// What the query names and the archive does not know: whole sentences.
+  let unknown: [String]
 
   /// Gives the packed columns for a state of the archive: those at hand, or made when they are wanted all the same.
   typealias PackedColumns = (Database, CouncilZone, _ generation: Int64, _ isWanted: Bool) throws -> FacetColumns?

@@ -28,7 +28,7 @@ public struct SearchTally: Sendable, Codable, Hashable {
       (first, last) = (min(first, earliest), max(last, latest))
     }
     query = question.asked.text
-    notes = question.asked.notes + (run.options.withSynonyms ? question.listNotes : [])
+    notes = question.asked.notes + run.unknown + (run.options.withSynonyms ? question.listNotes : [])
     understood = run.options.withSynonyms ? question.noted(run.understood) : run.understood
     self.posts = posts
     self.first = try SearchTally.published(first, db)
