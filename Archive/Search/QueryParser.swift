@@ -107,6 +107,7 @@ struct QueryParser {
       if exact, isStarred(text) {
         notes.append("\(QueryWording.quoted(lexeme.raw)): = and * exclude each other; = was kept.")
       }
+      noteSmallOr(lexeme)
       return term(text, raw: lexeme.raw, exact: exact, prefix: prefix, field: scope)
     case .spelling(let text): return spelling(text, raw: lexeme.raw, field: scope)
     case .phrase(let text, let slop):
@@ -125,6 +126,11 @@ struct QueryParser {
     case .open, .close, .and, .or, .not, .scope:
       return nil
     }
+  }
+
+  private mutating func noteSmallOr(_ lexeme: QueryLexeme) {
+    guard lexeme.raw.utf8.elementsEqual("or".utf8), index > 1, index < lexemes.count else { return }
+    notes.append("“or” in small letters is a word like any other: OR finds either.")
   }
 
   private mutating func filter(_ name: String, _ value: String, raw: String, in scope: SearchField?) -> SearchNode? {

@@ -185,6 +185,7 @@ private func day(_ year: Int, _ month: Int, _ day: Int) throws -> PublishedSpan.
     "\"open", "(open", "AND", "b*", "foo:bar", "is:blue", "kind:letter", "has:findings", "case:1", "in:body x", "!!!",
     "platform:no/such", "=bin*", "\"a b*\"~3", "((((((((((((((((((((a", "before:tomorrow", "author:!!!",
     "conversation:x",
+    "market or carnival",
     "url:https://", "~road-closure", "~bin", "\"the bin the\"~3",
     "in:text is:official", "in:text author:phone market", "in:text in:title market", "in:text #bins",
     "in:text (is:official)",
@@ -194,7 +195,8 @@ private func day(_ year: Int, _ month: Int, _ day: Int) throws -> PublishedSpan.
   }
 
   @Test(arguments: [
-    "in:text market", "in:text -market", "in:text (market OR is:official)", "-in:text market is:official",
+    "in:text market", "in:text -market", "in:text (market OR is:official)", "-in:text market is:official", "or",
+    "market OR or",
   ])
   func aFieldThatLimitsAWordNeedsNoNote(text: String) throws {
     #expect(try query(text).notes == [])
