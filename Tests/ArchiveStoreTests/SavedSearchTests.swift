@@ -91,4 +91,16 @@ import Testing
     #expect(try test.archive.search("market", SearchOptions(newSince: 7)).hits.map(\.text) == ["market two"])
     #expect(try test.archive.search("market", SearchOptions(newSince: 2)).total == 0)
   }
+
+  /// More posts of a second than have numbers of their own push into the next one's.
+  @Test func aTallySaysFromWhenToWhenToTheSecond() throws {
+    let test = try TestArchive()
+    let start: Int64 = 1_700_000_000
+    try test.bringIn([post("market", at: start + 1, id: "later")])
+    try test.bringIn((0..<40).map { post("market", at: start, id: "\($0)") })
+    let tally = try test.archive.tally("market")
+    #expect(tally.posts == 41)
+    #expect(tally.first == "2023-11-14T22:13:20Z" && tally.last == "2023-11-14T22:13:21Z")
+    #expect(try test.archive.tally("nothing").first == nil)
+  }
 }

@@ -17,10 +17,13 @@ public struct SearchTally: Sendable, Codable, Hashable {
   public let generation: Int64
 
   init(_ db: Database, _ question: AskedQuestion, _ run: SearchRun) throws {
-    let spans = [run.current] + (run.hasEarlier ? [run.earlierOnly] : [])
     var (posts, first, last) = (0, Int64.max, Int64.min)
-    for matching in spans {
-      let request: SQLRequest<Row> = "SELECT count(*), min(facts.id), max(facts.id) \(matching)"
+    for matching in [run.current] + (run.hasEarlier ? [run.earlierOnly] : []) {
+      // Numbers follow time only as far as no more than 16 posts share a second.
+      let request: SQLRequest<Row> = """
+        SELECT count(*), min(told.published), max(told.published)
+        FROM (SELECT facts.id \(matching)) AS found CROSS JOIN post_facts AS told ON told.id = found.id
+        """
       guard let row = try request.fetchOne(db), let earliest: Int64 = row[1], let latest: Int64 = row[2] else {
         continue
       }
@@ -31,14 +34,8 @@ public struct SearchTally: Sendable, Codable, Hashable {
     notes = question.asked.notes + run.unknown + (run.options.withSynonyms ? question.listNotes : [])
     understood = run.options.withSynonyms ? question.noted(run.understood) : run.understood
     self.posts = posts
-    self.first = try SearchTally.published(first, db)
-    self.last = try SearchTally.published(last, db)
+    self.first = posts > 0 ? CivilTime(utc: first).iso8601 : nil
+    self.last = posts > 0 ? CivilTime(utc: last).iso8601 : nil
     generation = try Int64.fetchOne(db, sql: "SELECT generation FROM archive") ?? 0
-  }
-
-  /// Numbers of posts follow time.
-  private static func published(_ post: Int64, _ db: Database) throws -> String? {
-    try Int64.fetchOne(db, sql: "SELECT published FROM posts WHERE id = ?", arguments: [post])
-      .map { CivilTime(utc: $0).iso8601 }
   }
 }
