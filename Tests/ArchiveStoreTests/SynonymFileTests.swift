@@ -30,6 +30,7 @@ import Testing
       query: "bin", withSynonyms: false, programVersion: "1", acting: Acting(by: "Ann Pryce", at: 1_750_000_100))
     let certificate = try test.archive.certify(request, lacks: { _ in [] }, keep: { _ in }).certificate
     #expect(certificate.question.understood.contains("neither offered nor counted"), "on paper too")
+    #expect(!certificate.question.understood.contains("/"), "wherever the archive lies")
   }
 
   @Test func aMissingListIsTheCommonOne() throws {

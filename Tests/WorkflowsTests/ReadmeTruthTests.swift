@@ -11,7 +11,7 @@ import Testing
 
   private static func demo() throws -> TestCouncil {
     let council = try TestCouncil()
-    for name in Exports.demo { try council.bringIn(Exports.demo(name)) }
+    for name in Exports.demo { try council.bringIn(Exports.demo(name), officials: ["Wenlow TC Duty Phone"]) }
     return council
   }
 

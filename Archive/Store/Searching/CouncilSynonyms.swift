@@ -15,10 +15,10 @@ struct CouncilSynonyms {
     note = Self.note(on: list.unusedLines)
   }
 
-  /// None, because of `fault`.
-  init(lacking fault: ArchiveError) {
+  /// None: the list cannot be used.
+  init(lackingBecause why: String) {
     list = SynonymList(parsing: "")
-    note = "Synonyms are neither offered nor counted: \(fault.description)."
+    note = "Synonyms are neither offered nor counted: synonyms.txt \(why)."
   }
 
   private static func note(on lines: [Int]) -> String? {
@@ -38,23 +38,22 @@ extension ArchiveFolder {
   /// - Throws: `ArchiveError.unreadableSynonyms`, `.synonymsNoText`.
   func councilSynonyms(isAsked: Bool) throws -> CouncilSynonyms {
     guard FileManager.default.fileExists(atPath: synonyms) else { return CouncilSynonyms(parsing: SynonymList.common) }
-    do throws(ArchiveError) {
-      return CouncilSynonyms(parsing: try synonymText())
-    } catch {
-      guard !isAsked else { throw error }
-      return CouncilSynonyms(lacking: error)
+    guard let data = FileManager.default.contents(atPath: synonyms) else {
+      if isAsked { throw ArchiveError.unreadableSynonyms(synonyms) }
+      return CouncilSynonyms(lackingBecause: "cannot be read")
     }
+    guard let text = ArchiveFolder.text(data) else {
+      if isAsked { throw ArchiveError.synonymsNoText(synonyms) }
+      return CouncilSynonyms(lackingBecause: "is no text in UTF-8")
+    }
+    return CouncilSynonyms(parsing: text)
   }
 
-  private func synonymText() throws(ArchiveError) -> String {
-    guard let data = FileManager.default.contents(atPath: synonyms) else { throw .unreadableSynonyms(synonyms) }
+  private static func text(_ data: Data) -> String? {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let bytes = data.starts(with: mark) ? data.dropFirst(mark.count) : data
     // UTF-16 of English words is UTF-8 too, with a zero after every letter.
-    guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
-      throw .synonymsNoText(synonyms)
-    }
-    return text
+    return bytes.contains(0) ? nil : String(validating: bytes, as: UTF8.self)
   }
 
   /// Writes the common list, for the council to edit.

@@ -108,7 +108,8 @@ public struct BatchFile: Sendable, Hashable {
   private static func isBlank(_ text: some Sequence<UInt8>) -> Bool { text.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
 
   private static func isHeader(_ cells: [[UInt8]]) -> Bool {
-    cells.count == 2 && word(cells[0][...]).elementsEqual("name".utf8) && word(cells[1][...]).elementsEqual("query".utf8)
+    cells.count == 2 && word(cells[0][...]).elementsEqual("name".utf8)
+      && word(cells[1][...]).elementsEqual("query".utf8)
   }
 
   /// Headings of a table in another order, parted otherwise, or with more columns.
