@@ -13,6 +13,18 @@ import Testing
     return line
   }
 
+  /// What would be passed over in silence, or written over by itself, is refused.
+  @Test(arguments: [
+    ["search", "market", "--csv", "a.csv", "--limit", "5"], ["search", "market", "--jsonl", "a.jsonl", "--limit", "5"],
+    ["search", "market", "--certificate", "a.txt", "--limit", "5", "--by", "Jo"],
+    ["findings", "report", "--year", "2024", "--html", "a", "--pdf", "./a"],
+  ])
+  func optionsThatDoNotGoTogetherAreRefused(_ arguments: [String]) throws {
+    let line = try CommandLine()
+    #expect(try line.run(arguments).exitCode == 64)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: line.home.path).isEmpty)
+  }
+
   @Test func everyPostThatIsFoundStandsInTheFiles() throws {
     let line = try archive(saying: (0..<1203).map { "market notice \($0)" } + ["other"])
     let (csv, jsonl) = (line.home.file("hits.csv"), line.home.file("hits.jsonl"))

@@ -34,6 +34,9 @@ struct FindingsReportCommand: ParsableCommand {
 
   func validate() throws {
     guard (1971...9998).contains(year) else { throw ValidationError("--year takes a year, as 2025.") }
+    if let twice = ResultNames([html, pdf].compactMap(\.self)).repeated {
+      throw ValidationError("Two results cannot stand in one file: \(twice) is named twice.")
+    }
   }
 
   func run() throws {

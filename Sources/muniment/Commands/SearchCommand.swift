@@ -100,6 +100,9 @@ struct SearchCommand: ParsableCommand {
     if let twice = ResultNames(papers.certificate + [csv, jsonl].compactMap(\.self)).repeated {
       throw ValidationError("Two results cannot stand in one file: \(twice) is named twice.")
     }
+    if limit != nil, !(papers.certificate.isEmpty && csv == nil && jsonl == nil) {
+      throw ValidationError("--csv, --jsonl and --certificate take every post that is found: leave out --limit.")
+    }
     if !papers.certificate.isEmpty || saved.isAct { _ = try officer.name() }
   }
 
