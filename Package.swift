@@ -203,7 +203,7 @@ let package = Package(
     tests("LinkedInCapturesTests", ["LinkedInCaptures", "TestSupport"]),
     tests("XCapturesTests", ["XCaptures", "XImporter", "TestSupport"]),
     tests("SearchTests", ["Search"]),
-    tests("PolicyTests", ["Policy", "Records", yaml]),
+    tests("PolicyTests", ["Policy", "Records", "TestSupport", yaml]),
     tests("SamplingTests", ["Sampling"]),
     tests(
       "ArchiveStoreTests", ["ArchiveStore", "Policy", "Records", "Sampling", "Search", "TestSupport", sqlite]),

@@ -6,10 +6,12 @@ public struct PolicyCalendar: Sendable {
   public let registers: Registers
   private let versions: [(from: CivilDay, id: String)]
   private let restricted: [RestrictedTime]
+  private let partyMarks: PartyMarks
 
   public init(versions: [PolicyVersion], registers: Registers, zone: CouncilZone) {
     self.zone = zone
     self.registers = registers
+    partyMarks = PartyMarks(registers)
     self.versions = versions.compactMap { version in CivilDay(version.from).map { ($0, version.id) } }
       .sorted { $0.from < $1.from }
     let holidays = BankHolidays(proclaimed: registers.proclaimedDays)
@@ -45,7 +47,7 @@ public struct PolicyCalendar: Sendable {
     return Setting(
       local: local, version: version(on: day),
       isTransitionDay: versions.contains { (day...max(day, lastDay)).contains($0.from) },
-      periods: periods(on: day, hour: local.hour), registers: registers, zone: zone)
+      periods: periods(on: day, hour: local.hour), registers: registers, partyMarks: partyMarks, zone: zone)
   }
 
   func periods(on day: CivilDay, hour: Int) -> [ElectionPeriod] {

@@ -10,6 +10,7 @@ public struct Setting: Sendable {
     let isTransitionDay: Bool
     let periods: [ElectionPeriod]
     let registers: Registers
+    let partyMarks: PartyMarks
     let zone: CouncilZone
     private let sensitive = Mutex<Phrases?>(nil)
 
@@ -24,13 +25,14 @@ public struct Setting: Sendable {
 
     init(
       text: String, version: String?, isTransitionDay: Bool, periods: [ElectionPeriod], registers: Registers,
-      zone: CouncilZone
+      partyMarks: PartyMarks, zone: CouncilZone
     ) {
       self.text = text
       self.version = version
       self.isTransitionDay = isTransitionDay
       self.periods = periods
       self.registers = registers
+      self.partyMarks = partyMarks
       self.zone = zone
     }
   }
@@ -51,15 +53,18 @@ public struct Setting: Sendable {
   var day: String { today.text }
   /// Words that stir feeling at the elections of `periods`, and the names of councillors in office.
   var sensitivePhrases: Phrases { today.sensitivePhrases }
+  /// By what the registers know parties and candidates.
+  var partyMarks: PartyMarks { today.partyMarks }
 
-  public init(
+  /// - Parameter partyMarks: Those of `registers`, where they are made already.
+  init(
     local: CivilTime, version: String?, isTransitionDay: Bool = false, periods: [ElectionPeriod] = [],
-    registers: Registers, zone: CouncilZone
+    registers: Registers, partyMarks: PartyMarks? = nil, zone: CouncilZone
   ) {
     self.local = local
     today = Day(
       text: local.dateText, version: version, isTransitionDay: isTransitionDay, periods: periods,
-      registers: registers, zone: zone)
+      registers: registers, partyMarks: partyMarks ?? PartyMarks(registers), zone: zone)
   }
 
   private init(_ local: CivilTime, _ today: Day) {
@@ -72,6 +77,7 @@ public struct Setting: Sendable {
 
   /// As if another version had been in force at all times.
   func asIf(_ version: String) -> Setting {
-    Setting(local: local, version: version, periods: periods, registers: registers, zone: zone)
+    Setting(
+      local: local, version: version, periods: periods, registers: registers, partyMarks: partyMarks, zone: zone)
   }
 }

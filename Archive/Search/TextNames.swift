@@ -31,16 +31,26 @@ public enum TextNames {
   private static func beginsName(after scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "/", "&", "=", "_": false
-    default: !scalar.properties.isAlphabetic && scalar.properties.numericType == nil
+    default: !isLetterOrNumber(scalar)
     }
   }
 
   private static func belongs(_ scalar: Unicode.Scalar, to mark: Unicode.Scalar) -> Bool {
-    if scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType != nil { return true }
+    if scalar == "_" || isLetterOrNumber(scalar) { return true }
     if mark == "@" || mark == "＠", scalar == "." || scalar == "-" { return true }
+    guard !scalar.isASCII else { return false }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .spacingMark: return true
     default: return FoldRules.fold(of: scalar).kind == .pictograph
+    }
+  }
+
+  /// ASCII, most of what is written, without a look into Unicode's tables.
+  private static func isLetterOrNumber(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0..<0x80: false
+    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
   }
 

@@ -37,6 +37,41 @@ import struct Records.Record
     #expect(try test.find("has:finding").count == 2)
   }
 
+  /// More than two batches: one is judged while the next is read.
+  @Test func everyPostOfManyIsJudgedOnceAndInItsOrder() throws {
+    let test = try TestArchive()
+    let count = ActReading.batch * 2 + 501
+    try test.bringIn(
+      (0..<count).map { number in
+        post(number % 500 == 0 ? "Call 07700 \(number)" : "Market", at: 1_700_000_000 + Int64(number), id: "\(number)")
+      })
+    var told: [Int] = []
+    let report = try test.archive.check(by: WordChecker(), TestArchive.pack, now: 1_760_000_000) { told.append($0) }
+    #expect(report.posts == count && report.acts == count && report.total.new == 10)
+    #expect(told == [ActReading.batch, ActReading.batch * 2, count])
+    let found = try test.findings().sorted { $0.id < $1.id }
+    #expect(found.map(\.ref) == (0..<10).map { "test:wenlow:\($0 * 500)" })
+    #expect(try test.check(by: WordChecker(revision: ["personal-data.phone": 1])).total.standing == 10)
+  }
+
+  @Test func aPollWithoutOptionsIsCheckedAndVerified() throws {
+    let test = try archive()
+    var asked = post("What do you think? 07700 900111", id: "poll")
+    asked.poll = Poll(question: "What do you think?", options: [])
+    try test.bringIn([asked])
+    #expect(try test.check().total.new == 3)
+    #expect(try test.archive.verifyRows { _ in }.flatMap(\.failures) == [])
+  }
+
+  @Test func damagedDetailsEndACheckAndNothingIsKept() throws {
+    let test = try archive()
+    try test.archive.database.writeWithoutTransaction { db in
+      try db.execute(sql: "UPDATE revisions SET details = '{\"tags\":[\"a\"' WHERE text LIKE 'Market%'")
+    }
+    #expect(throws: DamagedDetails.self) { try test.check() }
+    #expect(try test.findings().isEmpty)
+  }
+
   @Test func whatWasNotJudgedIsCountedWithTheReason() throws {
     let test = try archive()
     var received = post("I live at 07700", id: "9")

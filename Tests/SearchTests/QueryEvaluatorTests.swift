@@ -132,4 +132,17 @@ private func holds(_ text: String, for document: SearchDocument) throws -> Bool 
   func findsTagsAndNames(text: String, tags: [String], mentions: [String]) {
     #expect(TextNames.find(in: text) == TextNames.Names(tags: tags, mentions: mentions))
   }
+
+  @Test func ofASCIILettersDigitsAndAFewSignsMakeAName() {
+    for scalar in (0..<0x80).compactMap({ Unicode.Scalar($0) }) where !"#@".unicodeScalars.contains(scalar) {
+      let isWord = scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      let joins = isWord || scalar == "." || scalar == "-"
+      let name = "x\(scalar)y"
+      #expect(
+        TextNames.find(in: "#\(name) @\(name)")
+          == TextNames.Names(tags: [isWord ? name : "x"], mentions: [joins ? name : "x"]), "\(scalar.value)")
+      let parts = isWord || ["/", "&", "="].contains(scalar)
+      #expect(TextNames.find(in: "\(scalar)@x").mentions == (parts ? [] : ["x"]), "\(scalar.value)")
+    }
+  }
 }

@@ -1,8 +1,9 @@
 import Foundation
 
-/// An invented council's policy as a folder: two versions, of which the text of the second is in hand, and two rules.
+/// An invented council's policy: two versions, of which the text of the second is in hand, and two rules.
 public enum WenlowPolicy {
-  private static let files = [
+  /// Their texts by name.
+  public static let files = [
     "policy.yaml": """
     name: Social media policy
     council: Wenlow Town Council
@@ -29,10 +30,10 @@ public enum WenlowPolicy {
     severity: high
     clauses: [1.1]
     lists:
-      words: [bother]
+      words: [bother, '/drat+ed/']
       except: [no bother]
-    fires: [Oh bother]
-    quiet: [It is no bother at all]
+    fires: [Oh bother, Bother!]
+    quiet: [It is no bother at all, unbothered]
     """,
     "rules/party.yaml": """
     id: party.name
@@ -50,7 +51,7 @@ public enum WenlowPolicy {
     """,
   ]
 
-  /// Writes it, and gives the folder's path.
+  /// Writes it as a folder, and gives the folder's path.
   public static func make(in home: TemporaryFolder, named name: String = "wenlow") throws -> String {
     for (file, text) in files { try home.write(Array(text.utf8), to: "\(name)/\(file)") }
     return home.file(name)

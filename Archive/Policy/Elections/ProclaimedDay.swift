@@ -1,5 +1,5 @@
 /// A bank holiday or a day of mourning that follows no rule, or one that was moved.
-public struct ProclaimedDay: Hashable, Sendable {
+public struct ProclaimedDay: RegisterRow, Hashable, Sendable {
   public var day: CivilDay
   /// The usual holiday that it replaced; nil: it came in addition.
   public var instead: CivilDay?

@@ -17,32 +17,46 @@ struct RegisterReader {
   /// - Parameter register: One of `names`.
   func read(_ register: String, _ rows: [Node], file: String, into registers: inout Registers) {
     switch register {
-    case "accounts": registers.accounts = self.rows(rows, file, ["platform", "handle", "name"], account)
-    case "officers": registers.officers = self.rows(rows, file, ["name", "role", "approves"], officer)
-    case "approvals":
-      registers.approvals = self.rows(rows, file, ["at", "by", "ref", "text", "standing"], approval)
+    case "accounts": registers.accounts = dated(rows, file, ["platform", "handle", "name"], account)
+    case "officers": registers.officers = dated(rows, file, ["name", "role", "approves"], officer)
+    case "approvals": registers.approvals = dated(rows, file, ["at", "by", "ref", "text", "standing"], approval)
     case "councillors":
-      registers.councillors = self.rows(rows, file, ["name", "handles", "pages", "office", "party"], councillor)
+      registers.councillors = dated(rows, file, ["name", "handles", "pages", "office", "party"], councillor)
     case "parties":
-      registers.parties = self.rows(rows, file, ["names", "ballot-names", "hashtags", "handles", "domains"], party)
+      registers.parties = dated(rows, file, ["names", "ballot-names", "hashtags", "handles", "domains"], party)
     case "elections":
-      registers.elections = self.rows(
+      registers.elections = sourced(
         rows, file,
         ["id", "title", "kind", "poll", "dissolution", "notice", "notice-source", "cautious-from", "area"], election)
-    case "sensitive-topics": registers.sensitiveTopics = self.rows(rows, file, ["election", "words"], topic)
-    case "incidents": registers.incidents = self.rows(rows, file, ["ref", "reported", "to"], incident)
-    case "image-permissions":
-      registers.imagePermissions = self.rows(rows, file, ["image", "credit"], imagePermission)
-    case "own-contacts": registers.ownContacts = self.rows(rows, file, ["value", "what"], ownContact)
-    case "allowed": registers.allowed = self.rows(rows, file, ["text", "rule", "because", "by"], allowed)
-    case "holidays": registers.proclaimedDays = self.rows(rows, file, ["day", "instead", "divisions"], proclaimedDay)
+    case "sensitive-topics": registers.sensitiveTopics = sourced(rows, file, ["election", "words"], topic)
+    case "incidents": registers.incidents = sourced(rows, file, ["ref", "reported", "to"], incident)
+    case "image-permissions": registers.imagePermissions = dated(rows, file, ["image", "credit"], imagePermission)
+    case "own-contacts": registers.ownContacts = sourced(rows, file, ["value", "what"], ownContact)
+    case "allowed": registers.allowed = dated(rows, file, ["text", "rule", "because", "by"], allowed)
+    case "holidays": registers.proclaimedDays = sourced(rows, file, ["day", "instead", "divisions"], proclaimedDay)
     default: break
     }
   }
 
-  private func rows<Row>(_ nodes: [Node], _ file: String, _ keys: Set<String>, _ row: (PackMapping) -> Row?) -> [Row] {
+  private func sourced<Row: RegisterRow>(
+    _ nodes: [Node], _ file: String, _ keys: Set<String>, _ read: (PackMapping) -> Row?
+  ) -> [Row] {
     nodes.compactMap { node in
-      PackMapping(node, file: file, keys: keys.union(Self.common), problems).flatMap(row)
+      guard let mapping = PackMapping(node, file: file, keys: keys.union(Self.common), problems),
+        var row = read(mapping)
+      else { return nil }
+      row.source = source(mapping)
+      return row
+    }
+  }
+
+  private func dated<Row: DatedRow>(
+    _ nodes: [Node], _ file: String, _ keys: Set<String>, _ read: (PackMapping) -> Row
+  ) -> [Row] {
+    sourced(nodes, file, keys) { mapping in
+      var row = read(mapping)
+      row.span = span(mapping)
+      return row
     }
   }
 
@@ -58,54 +72,44 @@ struct RegisterReader {
     RowSource(source: row.text("source") ?? "", checked: row.day("checked"), doubt: row.text("doubt"))
   }
 
-  private func account(_ row: PackMapping) -> RegisteredAccount? {
-    var account = RegisteredAccount(
+  private func account(_ row: PackMapping) -> RegisteredAccount {
+    let account = RegisteredAccount(
       platform: row.required("platform"), handle: row.text("handle"), name: row.text("name"))
     if account.handle == nil, account.name == nil { row.problem("an account without handle and name") }
-    account.span = span(row)
-    account.source = source(row)
     return account
   }
 
-  private func officer(_ row: PackMapping) -> RegisteredOfficer? {
+  private func officer(_ row: PackMapping) -> RegisteredOfficer {
     var officer = RegisteredOfficer(name: row.required("name"))
     officer.role = row.text("role")
     officer.approves = row.flag("approves")
-    officer.span = span(row)
-    officer.source = source(row)
     return officer
   }
 
-  private func approval(_ row: PackMapping) -> Approval? {
+  private func approval(_ row: PackMapping) -> Approval {
     var approval = Approval(at: moment(row, "at"), by: row.required("by"))
     approval.ref = row.text("ref")
     approval.text = row.text("text")
     approval.standing = row.texts("standing")
-    approval.span = span(row)
-    approval.source = source(row)
     return approval
   }
 
-  private func councillor(_ row: PackMapping) -> RegisteredCouncillor? {
+  private func councillor(_ row: PackMapping) -> RegisteredCouncillor {
     var councillor = RegisteredCouncillor(name: row.required("name"))
     councillor.handles = row.texts("handles")
     councillor.pages = row.texts("pages")
     councillor.office = row.text("office")
     councillor.party = row.text("party")
-    councillor.span = span(row)
-    councillor.source = source(row)
     return councillor
   }
 
-  private func party(_ row: PackMapping) -> Party? {
+  private func party(_ row: PackMapping) -> Party {
     var party = Party()
     party.names = row.texts("names")
     party.ballotNames = row.texts("ballot-names")
     party.hashtags = row.texts("hashtags")
     party.handles = row.texts("handles")
     party.domains = row.texts("domains")
-    party.span = span(row)
-    party.source = source(row)
     return party
   }
 
@@ -121,7 +125,6 @@ struct RegisterReader {
     election.noticeSource = row.text("notice-source")
     election.cautiousFrom = row.day("cautious-from")
     election.area = row.text("area")
-    election.source = source(row)
     checkOrder(election, row)
     return election
   }
@@ -138,37 +141,27 @@ struct RegisterReader {
     }
   }
 
-  private func topic(_ row: PackMapping) -> SensitiveTopic? {
-    var topic = SensitiveTopic(election: row.text("election"), words: row.texts("words"))
-    topic.source = source(row)
-    return topic
+  private func topic(_ row: PackMapping) -> SensitiveTopic {
+    SensitiveTopic(election: row.text("election"), words: row.texts("words"))
   }
 
-  private func incident(_ row: PackMapping) -> Incident? {
+  private func incident(_ row: PackMapping) -> Incident {
     var incident = Incident(ref: row.required("ref"), reported: moment(row, "reported"))
     incident.to = row.text("to")
-    incident.source = source(row)
     return incident
   }
 
-  private func imagePermission(_ row: PackMapping) -> ImagePermission? {
-    var permission = ImagePermission(image: row.text("image"), credit: row.text("credit"))
-    permission.span = span(row)
-    permission.source = source(row)
-    return permission
+  private func imagePermission(_ row: PackMapping) -> ImagePermission {
+    ImagePermission(image: row.text("image"), credit: row.text("credit"))
   }
 
-  private func ownContact(_ row: PackMapping) -> OwnContact? {
-    var contact = OwnContact(row.required("value"), what: row.required("what"))
-    contact.source = source(row)
-    return contact
+  private func ownContact(_ row: PackMapping) -> OwnContact {
+    OwnContact(row.required("value"), what: row.required("what"))
   }
 
-  private func allowed(_ row: PackMapping) -> AllowedWording? {
+  private func allowed(_ row: PackMapping) -> AllowedWording {
     var wording = AllowedWording(row.required("text"), rule: row.text("rule"), because: row.required("because"))
     wording.by = row.text("by")
-    wording.span = span(row)
-    wording.source = source(row)
     return wording
   }
 
@@ -180,7 +173,6 @@ struct RegisterReader {
     }
     var proclaimed = ProclaimedDay(day, instead: row.day("instead").flatMap { CivilDay($0) })
     if !divisions.isEmpty { proclaimed.divisions = Set(divisions) }
-    proclaimed.source = source(row)
     return proclaimed
   }
 

@@ -30,11 +30,13 @@ struct WebAddress: Hashable, Sendable {
     return host.count == domain.count || host[host.count - domain.count - 1] == UInt8(ascii: ".")
   }
 
-  /// The page is one whose address begins so, or below it.
-  func isPage(beginning: [UInt8]) -> Bool {
+  /// The page is one whose address begins in one of these ways, or below it.
+  func isPage(beginning ways: some Collection<[UInt8]>) -> Bool {
+    guard !ways.isEmpty else { return false }
     let page = page
-    guard !beginning.isEmpty, page.starts(with: beginning) else { return false }
-    return page.count == beginning.count || !page[beginning.count].isWordByte
+    return ways.contains { way in
+      !way.isEmpty && page.starts(with: way) && (page.count == way.count || !page[way.count].isWordByte)
+    }
   }
 
   private static func takeScheme(from rest: inout ArraySlice<UInt8>) -> [UInt8]? {

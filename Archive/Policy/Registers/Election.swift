@@ -1,5 +1,5 @@
 /// A poll, and when the restrictions before it begin.
-public struct Election: Hashable, Sendable {
+public struct Election: RegisterRow, Hashable, Sendable {
   /// What decides how the latest day of the notice is counted.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     /// Local, police and crime commissioner and European polls: 25th working day before the poll.

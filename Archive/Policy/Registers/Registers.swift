@@ -51,7 +51,7 @@ public struct RowSource: Hashable, Sendable, Codable {
 }
 
 /// A page, channel or profile that the council has authorised.
-public struct RegisteredAccount: Hashable, Sendable {
+public struct RegisteredAccount: DatedRow, Hashable, Sendable {
   public var platform: String
   public var handle: String?
   public var name: String?
@@ -66,7 +66,7 @@ public struct RegisteredAccount: Hashable, Sendable {
 }
 
 /// Somebody who may publish or approve for the council.
-public struct RegisteredOfficer: Hashable, Sendable {
+public struct RegisteredOfficer: DatedRow, Hashable, Sendable {
   public var name: String
   public var role: String?
   public var approves = false
@@ -77,7 +77,7 @@ public struct RegisteredOfficer: Hashable, Sendable {
 }
 
 /// That a post, or a class of posts, was approved.
-public struct Approval: Hashable, Sendable {
+public struct Approval: DatedRow, Hashable, Sendable {
   /// Local reading in the council's zone: `2024-05-17 10:02`, or a day.
   public var at: String
   public var by: String
@@ -95,7 +95,7 @@ public struct Approval: Hashable, Sendable {
 }
 
 /// A councillor, candidate, MP or commissioner, with the accounts that are theirs.
-public struct RegisteredCouncillor: Hashable, Sendable {
+public struct RegisteredCouncillor: DatedRow, Hashable, Sendable {
   public var name: String
   /// Without `@`.
   public var handles: [String] = []
@@ -110,7 +110,7 @@ public struct RegisteredCouncillor: Hashable, Sendable {
 }
 
 /// A political party as it is written.
-public struct Party: Hashable, Sendable {
+public struct Party: DatedRow, Hashable, Sendable {
   /// Case counts: `Labour Party`, `Liberal Democrats`.
   public var names: [String] = []
   /// What may follow "vote" or "vote for": `Labour`, `Lib Dem`.
@@ -127,7 +127,7 @@ public struct Party: Hashable, Sendable {
 }
 
 /// Words on which feeling runs high at one election, or at all.
-public struct SensitiveTopic: Hashable, Sendable {
+public struct SensitiveTopic: RegisterRow, Hashable, Sendable {
   /// Of the election; nil: at every one.
   public var election: String?
   public var words: [String]
@@ -140,7 +140,7 @@ public struct SensitiveTopic: Hashable, Sendable {
 }
 
 /// A report of threats or abuse that came in.
-public struct Incident: Hashable, Sendable {
+public struct Incident: RegisterRow, Hashable, Sendable {
   /// The received post.
   public var ref: String
   /// Local reading: `2024-05-17 10:02`.
@@ -155,7 +155,7 @@ public struct Incident: Hashable, Sendable {
 }
 
 /// That a picture may be used.
-public struct ImagePermission: Hashable, Sendable {
+public struct ImagePermission: DatedRow, Hashable, Sendable {
   /// A file name, or the name of whoever is credited.
   public var image: String?
   public var credit: String?
@@ -169,7 +169,7 @@ public struct ImagePermission: Hashable, Sendable {
 }
 
 /// A telephone number, address, postcode or mailbox of the council itself.
-public struct OwnContact: Hashable, Sendable {
+public struct OwnContact: RegisterRow, Hashable, Sendable {
   /// As the council writes it; compared by its letters and digits alone. `@town.example` stands for all of its
   /// mailboxes that are not a person's.
   public var value: String
@@ -183,7 +183,7 @@ public struct OwnContact: Hashable, Sendable {
 }
 
 /// Words that a rule is to leave alone.
-public struct AllowedWording: Hashable, Sendable {
+public struct AllowedWording: DatedRow, Hashable, Sendable {
   /// The rule's id, or its first part (`personal-data`); nil: all rules.
   public var rule: String?
   public var text: String

@@ -46,9 +46,7 @@ public struct CouncillorAccountRule: Rule {
 
   /// Their registered pages, and profiles whose name is a councillor's handle.
   private func isCouncillors(_ address: WebAddress, _ councillors: [RegisteredCouncillor]) -> Bool {
-    if councillors.contains(where: { $0.pages.contains { address.isPage(beginning: $0.utf8.lowercasedBytes) } }) {
-      return true
-    }
+    if address.isPage(beginning: councillors.flatMap(\.pages).map(\.utf8.lowercasedBytes)) { return true }
     let parts = address.path.split(separator: UInt8(ascii: "/")).map(Array.init)
     // A profile is one part; `gov.example/councillors/agenda` is no account.
     guard parts.count == 1, let profile = parts.first else { return false }

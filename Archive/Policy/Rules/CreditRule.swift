@@ -4,14 +4,12 @@ import Records
 ///
 /// Native shares are left alone, and what the council made itself (`own`, directly after the credit), and acts that
 /// state an open licence (`unless`). Lists: `words`, `own`, `unless`, `except`.
-public struct CreditRule: Rule {
+public struct CreditRule: LexiconRule {
   public static let kind = "credit"
   public static let leads: Set<String>? = ["words"]
 
   public let description: RuleDescription
-  public var patterns: [Pattern] { lexicon.patterns }
-
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
   /// How far after the words a name is looked for, in bytes.
   private static let reach = 60
 

@@ -4,14 +4,12 @@ import Records
 ///
 /// Lists: `words` ("embargoed until"), `except`. What follows them within a line is read as a day, a weekday,
 /// "tomorrow" or "further notice"; an embargo whose end cannot be read is left alone.
-public struct EmbargoRule: Rule {
+public struct EmbargoRule: LexiconRule {
   public static let kind = "embargo"
   public static let leads: Set<String>? = ["words"]
 
   public let description: RuleDescription
-  public var patterns: [Pattern] { lexicon.patterns }
-
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
   /// How far after the words its end may stand, in bytes.
   private static let reach = 60
 

@@ -1,14 +1,12 @@
 /// A group of people that the Equality Act protects, spoken of as if all were alike.
 ///
 /// A sentence must hold a group and a generalisation. Lists: `groups`, `generalising`, `except`.
-public struct GroupContextRule: Rule {
+public struct GroupContextRule: LexiconRule {
   public static let kind = "group-context"
   public static let leads: Set<String>? = ["generalising"]
 
   public let description: RuleDescription
-  public var patterns: [Pattern] { lexicon.patterns }
-
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
 
   public init(_ description: RuleDescription) throws {
     self.description = description

@@ -3,15 +3,13 @@ public import Records
 /// A threat or abuse received, of which the log of incidents holds nothing.
 ///
 /// Lists: `words`, `except`. No time limit is applied: the policy says "immediately" and nothing more.
-public struct IncidentRule: Rule {
+public struct IncidentRule: LexiconRule {
   public static let kind = "incident"
   public static var direction: Direction { .received }
   public static let leads: Set<String>? = ["words"]
 
   public let description: RuleDescription
-  public var patterns: [Pattern] { lexicon.patterns }
-
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
 
   public init(_ description: RuleDescription) throws {
     self.description = description

@@ -1,14 +1,12 @@
 /// A child's name beside an age or a school.
 ///
 /// Lists: `words` (case counts, since a name is known by its capital), `except`.
-public struct NamedChildRule: Rule {
+public struct NamedChildRule: LexiconRule {
   public static let kind = "named-child"
   public static let leads: Set<String>? = ["words"]
 
   public let description: RuleDescription
-  public var patterns: [Pattern] { lexicon.patterns }
-
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
 
   public init(_ description: RuleDescription) throws {
     self.description = description

@@ -2,14 +2,12 @@
 ///
 /// Whole words alone: Scunthorpe and Cockshutt hold none. Lists: `severe`, `strong`, `mild`, `except` (faggots and
 /// peas).
-public struct OffenceRule: Rule {
+public struct OffenceRule: LexiconRule {
   public static let kind = "offence"
   public static let leads: Set<String>? = ["severe", "strong", "mild"]
 
   public let description: RuleDescription
-  public var patterns: [Pattern] { lexicon.patterns }
-
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
   private static let severities: [String: Flag.Severity] = ["severe": .high, "strong": .medium, "mild": .low]
 
   public init(_ description: RuleDescription) throws {

@@ -2,14 +2,12 @@
 ///
 /// Lists: `partners` (case counts); `failings`, which must follow the name directly; `blame`, anywhere in the sentence;
 /// `except`.
-public struct PartnerCriticismRule: Rule {
+public struct PartnerCriticismRule: LexiconRule {
   public static let kind = "partner-criticism"
   public static let leads: Set<String>? = ["failings", "blame"]
 
   public let description: RuleDescription
-  public var patterns: [Pattern] { lexicon.patterns }
-
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
   /// Bytes that may stand between a partner's name and its failing.
   private static let reach = 3
 

@@ -3,14 +3,12 @@
 /// Case counts: labour costs and conservative estimates are no parties. Acts that the law asks for (`unless`:
 /// statements of persons nominated, notices and results of polls) name parties of necessity. Lists: `names`, `unless`,
 /// `except`.
-public struct PartyNameRule: Rule {
+public struct PartyNameRule: LexiconRule {
   public static let kind = "party-name"
   public static let leads: Set<String>? = ["names"]
 
   public let description: RuleDescription
-  public var patterns: [Pattern] { lexicon.patterns }
-
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
 
   public init(_ description: RuleDescription) throws {
     self.description = description

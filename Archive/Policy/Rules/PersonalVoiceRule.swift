@@ -1,14 +1,12 @@
 /// Somebody speaks for themselves where the council should speak. Quotations are left alone, and what was shared.
 ///
 /// Lists: `words` (case counts: "I", not "i"), `except`.
-public struct PersonalVoiceRule: Rule {
+public struct PersonalVoiceRule: LexiconRule {
   public static let kind = "personal-voice"
   public static let leads: Set<String>? = ["words"]
 
   public let description: RuleDescription
-  public var patterns: [Pattern] { lexicon.patterns }
-
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
 
   public init(_ description: RuleDescription) throws {
     self.description = description

@@ -3,15 +3,13 @@ public import Records
 /// Words in what the council received: posts that pose as the platform's support.
 ///
 /// Lists: `words`, `except`.
-public struct ReceivedWordsRule: Rule {
+public struct ReceivedWordsRule: LexiconRule {
   public static let kind = "received-words"
   public static var direction: Direction { .received }
   public static let leads: Set<String>? = ["words"]
 
   public let description: RuleDescription
-  public var patterns: [Pattern] { lexicon.patterns }
-
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
 
   public init(_ description: RuleDescription) throws {
     self.description = description

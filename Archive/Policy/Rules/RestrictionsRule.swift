@@ -5,14 +5,12 @@ import Records
 ///
 /// Lists: `members` (case counts), `quoting` (with a quotation in the act), `campaigning`; `unless`: acts that the
 /// election itself asks for; `except`.
-public struct RestrictionsRule: Rule {
+public struct RestrictionsRule: LexiconRule {
   public static let kind = "restrictions"
   public static let leads: Set<String>? = ["members", "campaigning", "quoting"]
 
   public let description: RuleDescription
-  public var patterns: [Pattern] { lexicon.patterns }
-
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
 
   public init(_ description: RuleDescription) throws {
     self.description = description

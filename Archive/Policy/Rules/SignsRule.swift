@@ -1,14 +1,12 @@
 /// Signs that are no words: rolling eyes, clowns, rows of exclamation marks.
 ///
 /// Lists: `signs`; `unless`: words anywhere in the act that make the sign innocent (a circus has clowns).
-public struct SignsRule: Rule {
+public struct SignsRule: LexiconRule {
   public static let kind = "signs"
   public static let leads: Set<String>? = ["signs"]
 
   public let description: RuleDescription
-  public var patterns: [Pattern] { lexicon.patterns }
-
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
 
   public init(_ description: RuleDescription) throws {
     self.description = description

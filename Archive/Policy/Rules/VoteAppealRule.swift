@@ -5,14 +5,12 @@ import Records
 /// Lists: `appeals` ("vote for"); `parties` as they are named after it, whatever their case; `capitalised`, parties
 /// whose name is an everyday word (Green, Reform): only with a capital, and not as the first part of a longer name
 /// (Green Flag); `except`.
-public struct VoteAppealRule: Rule {
+public struct VoteAppealRule: LexiconRule {
   public static let kind = "vote-appeal"
   public static let leads: Set<String>? = ["appeals"]
 
   public let description: RuleDescription
-  public var patterns: [Pattern] { lexicon.patterns }
-
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
   private let parties: Phrases
   private let capitalised: Phrases
 

@@ -1,8 +1,7 @@
-import Foundation
 import Records
 
 /// What a record says beyond its text and media, kept as one JSON text (it is part of the digest).
-struct RevisionDetails: Codable, Hashable {
+struct RevisionDetails: Hashable {
   var links: [Link]?
   var poll: Poll?
   var event: Event?
@@ -11,12 +10,6 @@ struct RevisionDetails: Codable, Hashable {
   var mentions: [String]?
 
   init() {}
-
-  /// Nil in, nil out: most messages have none.
-  init?(json: String?) throws {
-    guard let json else { return nil }
-    self = try JSONDecoder().decode(RevisionDetails.self, from: Data(json.utf8))
-  }
 
   func apply(to record: inout Record) {
     record.links = links ?? []

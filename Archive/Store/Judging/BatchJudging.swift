@@ -1,27 +1,19 @@
-import Dispatch
 import Policy
 import Records
-import Synchronization
 
 /// Judges posts, half of a batch on each of two threads.
-struct BatchJudging {
+struct BatchJudging: Sendable {
   private static let threads = 2
 
   let checker: any ActChecker
   /// Acts before it are passed over. Seconds since 1970.
   let since: Int64?
 
-  func judge(_ batch: [StoredPost]) throws -> [JudgedPost] {
+  /// The posts are judged while the caller reads the next.
+  func begin(_ batch: [StoredPost]) -> JudgedBatch {
     let share = (batch.count + BatchJudging.threads - 1) / BatchJudging.threads
-    guard share > 0 else { return [] }
-    let results = Mutex<[Int: Result<[JudgedPost], any Error>]>([:])
-    DispatchQueue.concurrentPerform(iterations: BatchJudging.threads) { part in
-      let own = batch.dropFirst(part * share).prefix(share)
-      let judged = Result { try own.map(judge) }
-      results.withLock { $0[part] = judged }
-    }
-    return try results.withLock { results in
-      try (0..<BatchJudging.threads).flatMap { try results[$0]?.get() ?? [] }
+    return JudgedBatch(batch, parts: BatchJudging.threads) { part in
+      try batch.dropFirst(part * share).prefix(share).map(judge)
     }
   }
 

@@ -56,14 +56,22 @@ struct CheckRun {
     let known = KnownFindings(db, scope, rules: rules, since: options.since)
     let isFirst = report.posts == 0
     var read = 0
+    var waiting: JudgedBatch?
     try ActReading(db, scope).forEachBatch { batch in
-      let judged = try judging.judge(batch)
-      let findings = try known.byPost(batch)
-      for post in judged { try settle(post.name, known: findings[post.post] ?? [], post.placed) }
-      if isFirst { judged.forEach { count($0) } }
+      let next = judging.begin(batch)
+      if let waiting { try settle(waiting, known, isCounted: isFirst) }
+      waiting = next
       read += batch.count
       progress(read)
     }
+    if let waiting { try settle(waiting, known, isCounted: isFirst) }
+  }
+
+  private mutating func settle(_ batch: JudgedBatch, _ known: KnownFindings, isCounted: Bool) throws {
+    let judged = try batch.judged()
+    let findings = try known.byPost(batch.posts)
+    for post in judged { try settle(post.name, known: findings[post.post] ?? [], post.placed) }
+    if isCounted { judged.forEach { count($0) } }
   }
 
   private mutating func count(_ post: JudgedPost) {

@@ -43,7 +43,7 @@ struct StoredPost: Sendable {
     hasOthers = columns.flag()
   }
 
-  /// - Throws: `DecodingError` for details that are none of ours.
+  /// - Throws: `DamagedDetails`.
   func acts() throws -> ActsOfPost {
     ActsOfPost(
       post: post, name: name, acts: wordings.isEmpty ? [try onlyAct()] : wordings.enumerated().map(worded))

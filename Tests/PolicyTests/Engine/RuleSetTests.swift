@@ -27,8 +27,8 @@ import Testing
   }
 
   @Test func theDayOnWhichAVersionBeganIsMarked() throws {
-    #expect(try check(PackSource.act("bother", "2024-01-15T10:00:00Z")).0.map(\.isTransitionDay) == [true])
-    #expect(try check(PackSource.act("bother", "2024-01-16T10:00:00Z")).0.map(\.isTransitionDay) == [false])
+    #expect(try check(PackSource.act("bother", "2024-05-20T10:00:00Z")).0.map(\.isTransitionDay) == [true])
+    #expect(try check(PackSource.act("bother", "2024-05-21T10:00:00Z")).0.map(\.isTransitionDay) == [false])
   }
 
   @Test(arguments: [

@@ -1,54 +1,16 @@
 import Records
+import TestSupport
 
 @testable import Policy
 
-/// The invented Wenlow Town Council's pack, in memory: small, and with files exchanged at will.
+/// The invented Wenlow Town Council's pack, in memory, with an election: small, and with files exchanged at will.
 struct PackSource {
-  var files: [String: String] = [
-    "policy.yaml": """
-    name: Social media policy
-    council: Wenlow Town Council
-    versions:
-      - {id: A, title: The first, from: 2019-05-13, text: not in hand, ask: the text of A}
-      - {id: B, title: The second, from: 2024-01-15, text: in hand}
-    statutes:
-      - {id: act-1986, citation: An Act of 1986, asks: nothing for parties}
-    """,
-    "clauses.yaml": """
-    version: B
-    sections:
-      - section: 1 Posts
-        clauses:
-          - {id: 1.1, text: be polite, check: assisted, rules: [tone]}
-          - {id: 1.2, text: be trained, check: not-checkable, why: posts do not show it}
-    """,
-    "rules/tone.yaml": """
-    id: tone.rude
-    kind: words
-    title: Rude words
-    why: A rude word.
-    clauses: [1.1]
-    lists:
-      words: [bother, '/drat+ed/']
-      except: [no bother]
-    fires: [Oh bother, Bother!]
-    quiet: [It is no bother at all, unbothered]
-    """,
-    "rules/party.yaml": """
-    id: party.name
-    kind: words
-    title: A party
-    why: A party is named.
-    statutes: [act-1986]
-    lists: {words: [Bunting Party]}
-    fires: [Join the Bunting Party]
-    quiet: [A party with bunting]
-    """,
+  var files = WenlowPolicy.files.merging([
     "registers/elections.yaml": """
     rows:
       - {id: e25, title: Wenlow 2025, kind: ordinary, poll: 2025-05-01}
-    """,
-  ]
+    """
+  ]) { $1 }
 
   func with(_ name: String, _ text: String?) -> PackSource {
     var changed = self
@@ -68,8 +30,8 @@ struct PackSource {
     } catch { return (error as? PackErrors)?.errors.map(\.description) ?? ["\(error)"] }
   }
 
-  /// An official post of Wenlow's, at an instant such as `2024-05-17T10:00:00Z`.
-  static func act(_ text: String, _ instant: String = "2024-05-17T10:00:00Z") -> Act {
+  /// An official post of Wenlow's, at an instant such as `2024-06-03T10:00:00Z`.
+  static func act(_ text: String, _ instant: String = "2024-06-03T10:00:00Z") -> Act {
     Act(ref: "r", at: PublicationTime(seconds: seconds(instant)), text: text)
   }
 
