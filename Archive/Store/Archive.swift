@@ -16,10 +16,11 @@ public final class Archive: Sendable {
 
   /// Makes an empty archive.
   ///
-  /// - Throws: `ArchiveError.alreadyThere`; what the file system says.
+  /// - Throws: `ArchiveError.alreadyThere`, `.occupied`, `.withinAnArchive`; what the file system says.
   public static func create(at folder: ArchiveFolder, name: String, zone: CouncilZone, now: Int64) throws -> Archive {
     guard !folder.exists else { throw ArchiveError.alreadyThere(folder.path) }
     guard !folder.isOccupied else { throw ArchiveError.occupied(folder.path) }
+    guard !folder.isWithinAnArchive else { throw ArchiveError.withinAnArchive(folder.path) }
     umask(0o077)
     try folder.create()
     let database = try DatabaseQueue(path: folder.database, configuration: writing)

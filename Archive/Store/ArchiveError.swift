@@ -18,6 +18,9 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
   case unknownImport(Int64)
   case withdrawnImport(Int64, replacedBy: Int64?)
   case unknownAccount(String)
+  case backwardsPeriod(from: String, until: String)
+  case unverifiableCopy(String)
+  case withinAnArchive(String)
   case unknownPerson(Int64)
   case unknownSearch(Int64, person: Int64)
   case mergedPerson(Int64, into: Int64)
@@ -59,6 +62,10 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     case .withdrawnImport(let id, nil): "import \(id) was withdrawn before"
     case .withdrawnImport(let id, let new?): "import \(id) was read anew: it is import \(new) now"
     case .unknownAccount(let name): "no account here is called \(name)"
+    case .backwardsPeriod(let from, let until):
+      "\(until) lies before \(from), from when on the account is the council's"
+    case .unverifiableCopy(let path): "\(path) cannot be verified where it lies: nobody may write there"
+    case .withinAnArchive(let path): "\(path) lies within another archive"
     case .unknownPerson(let id): "no dossier has the number \(id)"
     case .unknownSearch(let number, let id): "no search for dossier \(id) has the number \(number)"
     case .mergedPerson(let id, let other): "dossier \(id) was merged into dossier \(other)"
@@ -96,6 +103,10 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     case .unknownImport: "muniment import list shows them."
     case .withdrawnImport: "muniment import list shows what there is; muniment audit shows who did what."
     case .unknownAccount: "muniment accounts lists them."
+    case .backwardsPeriod: "Give the right days: muniment accounts shows what is noted. Nothing was changed."
+    case .unverifiableCopy:
+      "The check of the search index has to write. Copy it to a folder of your own and verify it there."
+    case .withinAnArchive: "Choose a folder outside: an archive keeps nothing but its own files."
     case .unknownPerson: "muniment person list shows them."
     case .unknownSearch(_, let id): "muniment person show \(id) lists its searches."
     case .mergedPerson(let id, let other):

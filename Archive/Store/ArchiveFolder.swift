@@ -31,9 +31,25 @@ public struct ArchiveFolder: Sendable, Hashable {
 
   /// Whether a path is the archive's folder, stands in it, or holds it.
   public func overlaps(_ other: String) -> Bool {
-    let own = URL(fileURLWithPath: path).resolvingSymlinksInPath().pathComponents
-    let given = URL(fileURLWithPath: other).resolvingSymlinksInPath().pathComponents
+    let (own, given) = (Self.real(path), Self.real(other))
     return own.starts(with: given) || given.starts(with: own)
+  }
+
+  /// Whether the folder is to lie within another archive's.
+  public var isWithinAnArchive: Bool {
+    let parts = Self.real(path)
+    return parts.indices.dropFirst().contains {
+      ArchiveFolder(path: NSString.path(withComponents: Array(parts[..<$0]))).exists
+    }
+  }
+
+  /// The parts of a path without links. What is not there yet has none, but its folder may.
+  private static func real(_ path: String) -> [String] {
+    let url = URL(fileURLWithPath: path).standardizedFileURL
+    guard access(url.path, F_OK) != 0, url.pathComponents.count > 1 else {
+      return url.resolvingSymlinksInPath().pathComponents
+    }
+    return real(url.deletingLastPathComponent().path) + [url.lastPathComponent]
   }
 
   /// Makes the folders, for the owner's eyes only.

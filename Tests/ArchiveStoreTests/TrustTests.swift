@@ -30,6 +30,8 @@ import Testing
     "DELETE FROM posts",
     "DELETE FROM words",
     "UPDATE words SET stem = 'x'",
+    "UPDATE revisions SET details = 'zz'",
+    "DELETE FROM search_data WHERE id = (SELECT max(id) FROM search_data)",
     "UPDATE post_facts SET direction = direction + 1",
     "UPDATE post_facts SET after = 86400",
     "DELETE FROM post_facts",
@@ -109,6 +111,39 @@ import Testing
     #expect(throws: ArchiveError.unknownAccount("ludlow")) {
       try test.archive.claim(account: "ludlow", from: nil, until: nil, clerk)
     }
+  }
+
+  @Test func aPeriodDoesNotEndBeforeItBegins() throws {
+    let clerk = Acting(by: "Jo Clerk", at: 1_750_000_000)
+    let test = try TestArchive()
+    try test.bringIn([post("One", id: "1")])
+    _ = try test.archive.claim(account: "wenlow", from: "2012-03-01", until: nil, clerk)
+    #expect(throws: ArchiveError.backwardsPeriod(from: "2012-03-01", until: "2011-12-31")) {
+      try test.archive.claim(account: "wenlow", from: nil, until: "2011-12-31", clerk)
+    }
+    let retired = try test.archive.claim(account: "wenlow", from: nil, until: "2023-12-31", clerk)
+    #expect(retired.from == "2012-03-01" && retired.until == "2023-12-31")
+    let again = try test.archive.claim(account: "wenlow", from: "2024-06-01", until: nil, clerk)
+    #expect(again.from == "2024-06-01" && again.until == nil)
+  }
+
+  @Test func noArchiveIsMadeWithinAnother() throws {
+    let test = try TestArchive()
+    let zone = try #require(CouncilZone(identifier: "Europe/London"))
+    let inner = ArchiveFolder(path: test.archive.folder.path + "/exports/inner")
+    #expect(throws: ArchiveError.withinAnArchive(inner.path)) {
+      try Archive.create(at: inner, name: "W", zone: zone, now: 0)
+    }
+  }
+
+  /// A file that is to be made has no links of its own, but its folder may.
+  @Test func aLinkToTheArchiveIsTheArchive() throws {
+    let (test, home) = (try TestArchive(), try TemporaryFolder())
+    try FileManager.default.createSymbolicLink(
+      atPath: home.file("link"), withDestinationPath: test.archive.folder.path)
+    #expect(test.archive.folder.overlaps(home.file("link/backup.zip")))
+    #expect(test.archive.folder.overlaps(home.file("link/new/backup.zip")))
+    #expect(!test.archive.folder.overlaps(home.file("backup.zip")))
   }
 
   @Test func onlyTheOwnerCanRead() throws {

@@ -40,6 +40,13 @@ import Testing
     }
   }
 
+  @Test func itIsNotSaidToBeIntact() throws {
+    try withUnchanging { folder in
+      let archive = try Archive(opening: folder)
+      #expect(throws: ArchiveError.unverifiableCopy(folder.path)) { try archive.verifyRows { _ in } }
+    }
+  }
+
   @Test func nothingIsWrittenToIt() throws {
     try withUnchanging { folder in
       let archive = try Archive(opening: folder)

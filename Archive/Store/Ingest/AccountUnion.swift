@@ -17,12 +17,16 @@ struct AccountUnion {
     let isOfExport: Bool
 
     fileprivate var marks: Set<[UInt8]> { handles.union([key]) }
+
+    /// A key that stays the account's when it is renamed stands before one that does not.
+    fileprivate var keyRank: Int { hasOwnID ? 0 : handles.contains(key) ? 1 : 2 }
   }
 
   private var root: [Int64: Int64] = [:]
   private var members: [Int64: Member] = [:]
 
-  /// For each account, the one that stands for it: an export's before a capture's, then the smallest key.
+  /// For each account, the one that stands for it: an export's before a capture's, an id before a handle and a handle before a
+  /// name, then the smallest key.
   static func canonicals(_ members: [Member]) -> [Int64: Int64] {
     var union = AccountUnion(members)
     union.join(by: \.marks) { $0.hasOwnID && $1.hasOwnID && $0.key != $1.key }
@@ -68,6 +72,7 @@ struct AccountUnion {
 
   private static func stands(_ left: Member, before right: Member) -> Bool {
     if left.isOfExport != right.isOfExport { return left.isOfExport }
+    if left.keyRank != right.keyRank { return left.keyRank < right.keyRank }
     return left.key.lexicographicallyPrecedes(right.key)
   }
 }

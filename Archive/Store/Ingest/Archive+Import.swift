@@ -66,7 +66,10 @@ extension Archive {
   /// Keeps author names as the council's for every account that an import has told of.
   ///
   /// - Parameter now: Seconds since 1970.
-  public func remember(officials names: [String], ofImport id: Int64, by: String? = nil, now: Int64) throws {
+  /// - Returns: What is to be said of it: whole sentences.
+  @discardableResult
+  public func remember(officials names: [String], ofImport id: Int64, by: String? = nil, now: Int64) throws -> [String]
+  {
     try database.write { db in
       let accounts = try Int64.fetchAll(
         db,
@@ -74,10 +77,12 @@ extension Archive {
           SELECT DISTINCT revisions.account FROM files JOIN sightings ON sightings.file = files.id
           JOIN revisions ON revisions.id = sightings.revision WHERE files.import = ?
           """, arguments: [id])
-      for account in accounts { try Officials(db).remember(names, account: account) }
+      var unknown = Set(names)
+      for account in accounts { try unknown.formIntersection(Officials(db).remember(names, account: account)) }
       try AuditLog(db).append(
         .nameOfficials, by: by, at: now, ["of_import": .number(id), "names": .count(names.count)])
       try db.execute(sql: "UPDATE archive SET generation = generation + 1")
+      return unknown.map { _ in Officials.unknownName } + (try Officials(db).undecided(in: accounts))
     }
   }
 

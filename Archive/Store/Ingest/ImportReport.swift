@@ -76,7 +76,7 @@ public struct ImportReport: Sendable, Codable, Hashable {
   public let files: FileCounts
   public private(set) var records: RecordCounts
   public private(set) var ledger: [LedgerLine]
-  public let issues: [Issue]
+  public private(set) var issues: [Issue]
   /// Set when this very export had been imported before and nothing was done.
   public var isRepeat: Bool = false
 
@@ -86,6 +86,13 @@ public struct ImportReport: Sendable, Codable, Hashable {
     report.isRepeat = true
     report.records = records.asSeenAgain
     report.ledger = ledger.map(\.seenAgain)
+    return report
+  }
+
+  /// With notes on what was done beside reading.
+  public func noting(_ notes: [String]) -> ImportReport {
+    var report = self
+    report.issues += notes.map { Issue(file: nil, record: nil, reason: $0) }
     return report
   }
 

@@ -32,8 +32,12 @@ extension IngestSession {
       try unknown.formIntersection(Officials(db).remember(header.officialNames, account: account))
     }
     for _ in unknown.sorted() {
-      remark("a name given with --official is no sender's: nothing was taken for the council's by it", file: nil)
+      remark(Officials.unknownName, file: nil)
     }
+  }
+
+  func remarkUndecided() throws {
+    for sentence in try Officials(db).undecided(in: touchedAccounts.sorted()) { remark(sentence, file: nil) }
   }
 
   /// Numbers follow time. A post whose first version turned up after a later one gets the number of its own second.

@@ -101,6 +101,7 @@ public final class IngestSession {
     try db.execute(sql: "UPDATE imports SET newest = ? WHERE id = ?", arguments: [newest, importID])
     try names.tellAccounts(ofImport: importID)
     try settle {
+      try remarkUndecided()
       try writeLedger(files)
       try writeSpans(files)
     }

@@ -2,6 +2,8 @@ import GRDB
 
 /// Says, for chats and forums, which messages are the council's.
 struct Officials {
+  static let unknownName = "a name given with --official is no sender's: nothing was taken for the council's by it"
+
   private let db: Database
 
   init(_ db: Database) { self.db = db }
@@ -38,6 +40,16 @@ struct Officials {
             AND (SELECT direction FROM revisions WHERE revisions.id = posts.revision) = 'undecided'
           """, arguments: [isOfficial ? "official" : "received", account, author.id])
     }
+  }
+
+  /// A sentence where messages of these accounts wait for somebody to say who is the council.
+  func undecided(in accounts: some Sequence<Int64>) throws -> [String] {
+    let request: SQLRequest<Int> =
+      "SELECT count(*) FROM posts WHERE account IN \(Array(accounts)) AND direction = 'undecided'"
+    guard let count = try request.fetchOne(db), count > 0 else { return [] }
+    return [
+      "nobody has said who the council is in \(count) \(count == 1 ? "message" : "messages"): import it again with --official NAME (muniment accounts shows where)"
+    ]
   }
 
   private func authors(of account: Int64) throws -> [(id: Int64, name: String)] {

@@ -34,10 +34,14 @@ extension Archive {
       try Row.fetchAll(
         db,
         sql: """
+          WITH claims AS (
+            SELECT coalesce(own.canonical, own.id) AS account, max(claim.made) AS made, claim.from_day, claim.until_day
+            FROM account_claims claim JOIN accounts own ON own.platform = claim.platform AND own.key = claim.account
+            GROUP BY 1)
           SELECT accounts.*, count(posts.id) AS posts, min(posts.published) AS first, max(posts.published) AS last,
             coalesce(sum(posts.direction = 'undecided'), 0) AS undecided, claims.made AS claimed, claims.from_day, claims.until_day
           FROM accounts LEFT JOIN posts ON posts.account = accounts.id
-            LEFT JOIN account_claims claims ON claims.platform = accounts.platform AND claims.account = accounts.key
+            LEFT JOIN claims ON claims.account = accounts.id
           WHERE accounts.canonical IS NULL GROUP BY accounts.id ORDER BY accounts.platform, accounts.key
           """
       ).map { row in
@@ -56,11 +60,13 @@ extension Archive {
     }
   }
 
-  /// Notes that an account is (`until` nil) or was the council's. Days are `2024-05-17`.
+  /// Notes that an account is (`until` nil) or was the council's. Days are `2024-05-17`. What was noted of it under another of its
+  /// keys counts on.
   ///
   /// The audit names it by its number: a key can be a person's name.
   ///
-  /// - Throws: `ArchiveError.unknownAccount` when no account has that key, handle or name, or more than one has it.
+  /// - Throws: `ArchiveError.unknownAccount` when no account has that key, handle or name, or more than one has it;
+  ///   `.backwardsPeriod`.
   public func claim(account named: String, from: String?, until: String?, _ acting: Acting) throws -> KnownAccount {
     let lock = try lockForWriting()
     defer { lock.release() }
@@ -70,12 +76,16 @@ extension Archive {
         .contains { $0.map { FoldedFields.fold($0).utf8.elementsEqual(wanted) } == true }
     }
     guard let account = matches.first, matches.count == 1 else { throw ArchiveError.unknownAccount(named) }
+    let from = from ?? account.from
+    if let from, let until, until.utf8.lexicographicallyPrecedes(from.utf8) {
+      throw ArchiveError.backwardsPeriod(from: from, until: until)
+    }
     try database.write { db in
       try db.execute(
         sql: """
           INSERT INTO account_claims (platform, account, from_day, until_day, made_by, made) VALUES (?, ?, ?, ?, ?, ?)
-          ON CONFLICT (platform, account) DO UPDATE SET from_day = coalesce(excluded.from_day, from_day),
-            until_day = coalesce(excluded.until_day, until_day), made_by = excluded.made_by, made = excluded.made
+          ON CONFLICT (platform, account) DO UPDATE SET from_day = excluded.from_day, until_day = excluded.until_day,
+            made_by = excluded.made_by, made = excluded.made
           """, arguments: [account.platform, account.key, from, until, acting.by, acting.at])
       let number = try Int64.fetchOne(
         db, sql: "SELECT id FROM accounts WHERE platform = ? AND key = ?", arguments: [account.platform, account.key])

@@ -38,25 +38,38 @@ extension Archive {
   /// against its digest, every post against its evidence, every ledger.
   ///
   /// SQLite's own check found none of 12 flipped bits; hashes of the rows and the index check with rank 1 do.
+  ///
+  /// - Throws: `ArchiveError.unverifiableCopy`; `DatabaseError` for what is not the archive's own fault. Damage is never thrown.
   public func verifyRows(progress: (String) -> Void) throws -> [Verification.Check] {
-    try database.writeWithoutTransaction { db in
-      progress("database pages")
-      var checks = [try pages(db)]
-      progress("search index")
-      checks.append(try index(db))
-      progress("revisions")
-      checks.append(try revisionDigests(db))
-      progress("posts")
-      checks.append(try PostVerification(db).check())
-      progress("passages of wordings")
-      checks.append(try PassageIndex(db).check())
-      progress("ledgers")
-      checks.append(try ledgers(db))
-      progress("audit")
-      let audit = try AuditLog(db).check()
-      checks.append(.init("audit entries", examined: audit.entries, audit.failures))
-      return checks
+    guard !folder.isUnchanging else { throw ArchiveError.unverifiableCopy(folder.path) }
+    return try database.writeWithoutTransaction { db in
+      try [
+        ("database pages", pages), ("search index", index), ("revisions", revisionDigests),
+        ("posts", { try PostVerification($0).check() }), ("passages of wordings", { try PassageIndex($0).check() }),
+        ("ledgers", ledgers), ("audit entries", auditEntries),
+      ].map { name, check in
+        progress(name)
+        return try Self.outcome(name) { try check(db) }
+      }
     }
+  }
+
+  /// A check that damage brings to a stop has failed: the others go on.
+  private static func outcome(_ name: String, _ check: () throws -> Verification.Check) throws -> Verification.Check {
+    do {
+      return try check()
+    } catch let error as DatabaseError where DatabaseFailure.isOfTheMoment(error) {
+      throw error
+    } catch let error as DatabaseError {
+      return .init(name, examined: 0, ["cannot be read to the end: \(error.message ?? "no reason given")"])
+    } catch is DecodingError {
+      return .init(name, examined: 0, ["cannot be read to the end: a row holds what is no JSON of ours"])
+    }
+  }
+
+  private func auditEntries(_ db: Database) throws -> Verification.Check {
+    let audit = try AuditLog(db).check()
+    return .init("audit entries", examined: audit.entries, audit.failures)
   }
 
   /// Names of files in `exports/` that no import speaks of.

@@ -37,7 +37,14 @@ struct PostVerification {
     while let row = try rows.next() {
       examined += 1
       let id: Int64 = row["id"]
-      guard let view = try projection.view(of: id) else {
+      let view: Projection.View?
+      do {
+        view = try projection.view(of: id)
+      } catch  where !(error is DatabaseError) {
+        failures.append("the evidence of post \(id) cannot be read")
+        continue
+      }
+      guard let view else {
         failures.append("post \(id) has no evidence")
         continue
       }

@@ -51,10 +51,9 @@ public struct ImportWorkflow {
     }
     let platform = export.importer.platform.rawValue
     if let earlier = try archive.earlierImport(ofExport: export.tree.sha256, platform: platform) {
-      if !request.officialNames.isEmpty && !request.isDryRun {
-        try archive.remember(officials: request.officialNames, ofImport: earlier.id, by: request.by, now: now)
-      }
-      return earlier.asRepeat
+      guard !request.officialNames.isEmpty && !request.isDryRun else { return earlier.asRepeat }
+      return earlier.asRepeat.noting(
+        try archive.remember(officials: request.officialNames, ofImport: earlier.id, by: request.by, now: now))
     }
     let kept = try ExportKeeping(archive).keep(export.tree, isDryRun: request.isDryRun)
     return try read(export.importer, export, kept, request, progress)

@@ -49,6 +49,7 @@ public struct RestoreWorkflow {
   }
 
   private func makeRoom(_ folder: ArchiveFolder, for backup: BackupFile, _ progress: (String) -> Void) throws {
+    guard !folder.isWithinAnArchive else { throw ArchiveError.withinAnArchive(folder.path) }
     let mark = folder.path + "/" + RestoreWorkflow.mark
     if access(mark, F_OK) == 0 || Disk.isFree(folder.path) { try? FileManager.default.removeItem(atPath: folder.path) }
     guard access(folder.path, F_OK) != 0 else { throw BackupFailure.alreadyThere(folder.path) }
