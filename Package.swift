@@ -211,7 +211,7 @@ let package = Package(
       "WorkflowsTests",
       [
         "Workflows", "ArchiveStore", "Policy", "Sampling", "ExportFiles", "Importing", "Records", "AllImporters",
-        "TestSupport", "muniment",
+        "TestSupport", "muniment", sqlite,
       ]),
     tests("HouseTests", []),
     tests("MunimentTests", ["Output", "ArchiveStore", "Records", "Workflows", "TestSupport", "muniment", arguments]),

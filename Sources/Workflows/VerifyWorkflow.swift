@@ -1,6 +1,7 @@
 public import ArchiveStore
 import ExportFiles
 import Foundation
+import Records
 
 /// Checks the archive: its rows, the exports it keeps, and on request every record in them.
 public struct VerifyWorkflow {
@@ -11,7 +12,7 @@ public struct VerifyWorkflow {
   public func run(withRecords: Bool, progress: (String) -> Void) throws -> Verification {
     var checks = [try storedFiles(progress)]
     checks += try archive.verifyRows(progress: progress)
-    if withRecords { checks.append(try records(progress)) }
+    if withRecords { checks += [try records(progress), try tellings(progress)] }
     return Verification(checks: checks)
   }
 
@@ -46,6 +47,45 @@ public struct VerifyWorkflow {
       }
     }
     return .init("records in exports", examined: examined, failures)
+  }
+
+  /// Reads every export again as it was read when it was imported: posts must say what its records say. What an older version of
+  /// an importer read is for `reread` to compare.
+  private func tellings(_ progress: (String) -> Void) throws -> Verification.Check {
+    let lock = try archive.lockForWriting()
+    defer { lock.release() }
+    var failures: [String] = []
+    var (examined, older) = (0, 0)
+    for former in try archive.formerImports() {
+      let run = StoredExportRun(archive, former, now: former.started)
+      guard run.version == former.importerVersion else {
+        older += 1
+        continue
+      }
+      progress("\(former.export.name), read again")
+      do {
+        failures += try differences(run, former, &examined)
+      } catch {
+        failures.append("the stored export \(former.export.name) cannot be read again: \(error)")
+      }
+    }
+    let left = older == 0 ? "" : " (\(older) imports by an older version: muniment reread compares them)"
+    return .init("records read again" + left, examined: examined, failures)
+  }
+
+  private func differences(
+    _ run: StoredExportRun, _ former: FormerImport, _ examined: inout Int
+  ) throws -> [String] {
+    var told = try archive.toldRecords(ofImport: former.id)
+    var others: [ToldRecords.Place] = []
+    try run.each { record in
+      examined += 1
+      if !told.meets(record) { others.append(.init(file: record.place.file, start: record.place.start)) }
+    }
+    let known = Set(others)
+    return (others + told.unmet.filter { !known.contains($0) }).map {
+      "what is held of the record at byte \($0.start) of \($0.file) is not what the export tells"
+    }
   }
 }
 

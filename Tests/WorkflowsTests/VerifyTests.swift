@@ -1,5 +1,6 @@
 import ArchiveStore
 import Foundation
+import GRDB
 import TestSupport
 import Testing
 
@@ -50,6 +51,26 @@ import Testing
     #expect(failures(verification, "stored exports").first?.contains(name) == true)
     #expect(!failures(verification, "records in exports").isEmpty)
     #expect(verification.checks.first { $0.name == "records in exports" }?.examined == 122 + 176)
+  }
+
+  /// Hashes alone would not tell: bytes and rows are both whole, and do not belong together.
+  @Test(arguments: [
+    "UPDATE sightings SET metrics = replace(metrics, '1', '9')", "UPDATE sightings SET number = number + 1",
+    """
+    UPDATE sightings SET (start, length, number, sha256) = (
+      SELECT other.start, other.length, other.number, other.sha256 FROM sightings other
+      WHERE other.file = sightings.file AND other.revision <> sightings.revision ORDER BY start LIMIT 1)
+    WHERE revision = (SELECT max(revision) FROM sightings)
+    """,
+  ])
+  func evidenceOfAnotherPostIsFound(_ sql: String) throws {
+    let council = try TestCouncil()
+    for export in [Exports.demoAndroid, Exports.demoX] { try council.bringIn(Exports.demo(export)) }
+    #expect(try council.failures() == [])
+    try DatabaseQueue(path: council.archive.folder.database).write { try $0.execute(sql: sql) }
+    let verification = try VerifyWorkflow(council.archive).run(withRecords: true) { _ in }
+    let found = failures(verification, "records read again")
+    #expect(found.first?.contains("is not what the export tells") == true)
   }
 
   @Test func aShortenedExportIsFound() throws {

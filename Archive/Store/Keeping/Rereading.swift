@@ -9,12 +9,14 @@ public struct FormerImport: Sendable, Hashable {
   public let accountKey: String
   public let accountName: String?
   public let export: KeptExport
+  /// When it was read. Seconds since 1970.
+  public let started: Int64
 
   init(_ id: Int64, _ db: Database) throws {
     let row = try Row.fetchOne(
       db,
       sql: """
-        SELECT imports.platform, importer_version, imports.export, accounts.key, accounts.name, exports.sha256,
+        SELECT imports.platform, importer_version, imports.started, imports.export, accounts.key, accounts.name, exports.sha256,
           exports.name AS export_name
         FROM imports JOIN accounts ON accounts.id = imports.account JOIN exports ON exports.id = imports.export
         WHERE imports.id = ?
@@ -25,6 +27,7 @@ public struct FormerImport: Sendable, Hashable {
     importerVersion = row["importer_version"]
     accountKey = row["key"]
     accountName = row["name"]
+    started = row["started"]
     let files = try Row.fetchAll(
       db, sql: "SELECT * FROM export_files WHERE export = ? ORDER BY number", arguments: [row["export"] as Int64])
     export = KeptExport(

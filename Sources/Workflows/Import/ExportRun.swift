@@ -47,6 +47,23 @@ struct ExportRun<I: Importer>: Sendable {
     }
   }
 
+  /// Reads the export to its end, and gives each record as an archive would take it in.
+  func each(_ body: (SightedRecord) throws -> Void) throws {
+    let pipe = RecordPipe<ReadingEvent>(capacity: Self.waitingBatches)
+    let reading = ReadingThread(self, pipe)
+    reading.start()
+    defer {
+      pipe.abandon()
+      reading.waitUntilDone()
+    }
+    _ = try reading.description()
+    pipe.beginReading()
+    while let batch = pipe.receive() {
+      for case .record(let record) in batch { try body(record) }
+    }
+    _ = try reading.outcome()
+  }
+
   /// Runs on the reading thread.
   fileprivate func read(into pipe: RecordPipe<ReadingEvent>, opened: (ExportDescription) -> Void) throws
     -> ReadingOutcome
