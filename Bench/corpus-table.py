@@ -4,7 +4,8 @@
     python3 Bench/corpus-table.py MUNIMENT CORPUS [PLATFORM ...]
 
 Each sample is imported into a fresh archive as it is, then again, then as a zip (or, when it is a zip, as a folder). The
-first must find the expected records and posts; the others must add no post and leave the digest as it was.
+first must find the expected records and posts; the others must add no post and leave the digest as it was. At the end
+every record of the three exports must stand as its export tells it (verify --records).
 """
 import json, os, subprocess, sys, tempfile, zipfile, fnmatch
 
@@ -92,18 +93,22 @@ def check(row):
         twice = run("stats", "--archive", archive, "--json")
         dressed = bring_in(archive, other_dress(paths, scratch), platform)
         both = run("stats", "--archive", archive, "--json")
+        checked = subprocess.run(
+            [muniment, "verify", "--records", "--archive", archive, "--quiet"], capture_output=True, text=True)
     same = (before["posts"], before["digest"]) == (twice["posts"], twice["digest"]) == (both["posts"], both["digest"])
     fresh = sum(one["records"]["new"] for one in again + dressed)
-    good = within(got[0], found) and within(got[1], posts) and same and fresh == 0 and balanced
+    good = within(got[0], found) and within(got[1], posts) and same and fresh == 0 and balanced and checked.returncode == 0
     print(f"{'ok  ' if good else 'FAIL'} {found:>10} {got[0]:>7} {posts:>10} {got[1]:>7}  "
-          f"{'same' if same and fresh == 0 else 'DIFFERENT':9} {'yes' if balanced else 'NO':8} {unknown:>7}  {sample}  {file}")
+          f"{'same' if same and fresh == 0 else 'DIFFERENT':9} {'yes' if balanced else 'NO':8} {unknown:>7}  {'intact' if checked.returncode == 0 else 'DAMAGED'}  {sample}  {file}")
+    if checked.returncode != 0:
+        print("\n".join(checked.stdout.splitlines()[-4:] + checked.stderr.splitlines()))
     return good
 
 
 def main():
     with open(os.path.join(corpus, "expected.tsv"), encoding="utf-8") as table:
         rows = [line.rstrip("\n").split("\t") for line in table][1:]
-    print("       expected   found   expected   posts  again+zip balanced unknown  sample")
+    print("       expected   found   expected   posts  again+zip balanced unknown  verify  sample")
     results = []
     for row in rows:
         if platforms and row[0].split("/")[0] not in platforms:

@@ -73,6 +73,19 @@ import Testing
     #expect(found.first?.contains("is not what the export tells") == true)
   }
 
+  /// A name given with `--account` goes into the records where the export tells a handle only.
+  @Test func whatWasSaidOfAnImportIsKnownWhenItIsReadAgain() throws {
+    let council = try TestCouncil()
+    let request = ImportRequest(
+      paths: [Exports.repository + "/Tests/TikTokImporterTests/Fixtures/json-2022"], platform: "tiktok",
+      accountName: "Wenlow’s films")
+    let report = try council.bringIn(request)
+    #expect(try council.archive.accounts().map(\.name) == ["Wenlow’s films"])
+    #expect(try council.failures() == [])
+    let reread = try RereadWorkflow(council.archive, now: TestCouncil.now).run([report[0].id], nil) { _ in }
+    #expect(reread.posts == PostDifference())
+  }
+
   @Test func aShortenedExportIsFound() throws {
     let verification = try changed(Exports.demoX) { path in
       let bytes = try Data(contentsOf: URL(fileURLWithPath: path))

@@ -7,7 +7,9 @@ public struct FormerImport: Sendable, Hashable {
   public let platform: String
   public let importerVersion: Int
   public let accountKey: String
+  /// As the import told it; nil where it told none.
   public let accountName: String?
+  public let isCapture: Bool
   public let export: KeptExport
   /// When it was read. Seconds since 1970.
   public let started: Int64
@@ -16,8 +18,10 @@ public struct FormerImport: Sendable, Hashable {
     let row = try Row.fetchOne(
       db,
       sql: """
-        SELECT imports.platform, importer_version, imports.started, imports.export, accounts.key, accounts.name, exports.sha256,
-          exports.name AS export_name
+        SELECT imports.platform, importer_version, imports.started, imports.capture, imports.export, accounts.key,
+          exports.sha256, exports.name AS export_name, (
+            SELECT told.name FROM account_tellings told
+            WHERE told.import = imports.id AND told.account = imports.account AND told.name <> '' LIMIT 1) AS account_name
         FROM imports JOIN accounts ON accounts.id = imports.account JOIN exports ON exports.id = imports.export
         WHERE imports.id = ?
         """, arguments: [id])
@@ -26,7 +30,8 @@ public struct FormerImport: Sendable, Hashable {
     platform = row["platform"]
     importerVersion = row["importer_version"]
     accountKey = row["key"]
-    accountName = row["name"]
+    accountName = row["account_name"]
+    isCapture = row["capture"]
     started = row["started"]
     let files = try Row.fetchAll(
       db, sql: "SELECT * FROM export_files WHERE export = ? ORDER BY number", arguments: [row["export"] as Int64])

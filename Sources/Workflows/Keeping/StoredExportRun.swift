@@ -35,7 +35,9 @@ struct StoredExportRun {
   }
 
   private func importer() throws -> any Importer.Type {
-    let importer = AllImporters.list.first { $0.platform.rawValue.utf8.elementsEqual(former.platform.utf8) }
+    let importer = AllImporters.list.first { importer in
+      importer.platform.rawValue.utf8.elementsEqual(former.platform.utf8) && importer.isCapture == former.isCapture
+    }
     guard let importer else {
       throw ImportRefusal.unknownPlatform(former.platform, known: AllImporters.list.map { $0.platform.rawValue })
     }
@@ -71,19 +73,22 @@ struct StoredExportRun {
       warning: recognition.needsConfirmation, kept: former.export, started: now, progress: { _ in })
   }
 
-  /// With the account's name only where without it the account would be another: then it was said with `--account`.
+  /// With the account's name only where without it the account or its name would be another: then it was said with `--account`.
   private func options<I: Importer>(_ importer: I.Type, _ tree: ExportTree) -> ImportOptions {
     let plain = ImportOptions(zone: archive.zone, now: now)
-    let named = [former.accountName, former.accountKey].compactMap { name in
+    let named = [former.accountName, former.accountKey].compactMap(\.self).map { name in
       var options = plain
       options.accountName = name
-      return name == nil ? nil : options
+      return options
     }
-    return ([plain] + named).first { options in
+    let told = ([plain] + named).map { options in
       var sink = SilentSink()
       let export = try? I.open(tree, options: options, into: &sink)
-      return export.map { I.description(of: $0).account.key.utf8.elementsEqual(former.accountKey.utf8) } ?? false
-    } ?? plain
+      return (options, account: export.map { I.description(of: $0).account })
+    }
+    let rightKey = told.filter { $0.account?.key.utf8.elementsEqual(former.accountKey.utf8) == true }
+    let rightName = rightKey.first { ($0.account?.name ?? "").utf8.elementsEqual((former.accountName ?? "").utf8) }
+    return (rightName ?? rightKey.first)?.0 ?? plain
   }
 }
 
