@@ -57,7 +57,8 @@ struct YearAtAGlance {
         note: "in \(StatedNumber.count(report.postsFlagged, "post", "posts"))"),
       .init(
         value: StatedNumber.share(flagged.reviewed, of: flagged.flagged), name: "reviewed",
-        note: "\(StatedNumber.count(flagged.reviewed)) of those flagged"),
+        note: "\(StatedNumber.count(flagged.reviewed)) of those flagged"
+          + (flagged.suppressed > 0 ? "; \(StatedNumber.count(flagged.suppressed)) set aside by a suppression" : "")),
       .init(
         value: StatedNumber.count(flagged.nonCompliant), name: "found non-compliant",
         note: "by a reviewer, in \(StatedNumber.count(report.postsNonCompliant, "post", "posts"))"),
