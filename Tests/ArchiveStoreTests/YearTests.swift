@@ -154,6 +154,20 @@ import Testing
     #expect(findings.total.suppressed == 2 && findings.postsNonCompliant == 1)
   }
 
+  @Test func aPostThatWasWithdrawnIsAccusedOfNothing() throws {
+    let test = try TestArchive()
+    let at = try seconds(2024, 5, 1)
+    try test.bringIn([post("Nothing", at: at, id: "1")])
+    try test.bringIn([post("Call 07700 900123", at: at + 1, id: "2")], isCapture: true)
+    try test.check()
+    let ids = try test.findings().map(\.id)
+    let acting = Acting(by: "Ann Pryce", reason: "wrong file", at: 1_760_000_100)
+    _ = try test.archive.decide(findings: ids, .nonCompliant, acting)
+    #expect(try read(test).findings.total.upheld == 1)
+    _ = try test.archive.withdraw(import: 2, acting, keeping: true) { _ in }
+    #expect(try read(test).findings == YearFindings())
+  }
+
   @Test func whatAReviewerFoundStaysWhenThePostChanges() throws {
     let test = try TestArchive()
     let at = try seconds(2024, 5, 1)

@@ -5,7 +5,8 @@ import Records
 
 /// What rules flagged in a year, and what people said of it.
 public struct YearFindings: Sendable, Codable, Hashable {
-  /// Every finding counts once: at its last verdict, as suppressed or as open. One that is gone counts only if it was decided.
+  /// Every finding counts once: at its last verdict, as suppressed or as open. One that a rule flags no more counts only if
+  /// it was decided; one whose post is gone counts nowhere.
   public struct Tally: Sendable, Codable, Hashable {
     public internal(set) var open = 0
     public internal(set) var suppressed = 0
@@ -61,7 +62,7 @@ extension YearFindings {
       sql: """
         SELECT id, platform, account, key, acted, rule, severity, version, clauses, statutes,
           \(FindingStatus.sql) AS status, \(Self.verdict) AS verdict
-        FROM findings WHERE \(year.has("acted")) ORDER BY acted, id
+        FROM findings WHERE \(year.has("acted")) AND gone_why IS NOT 'post' ORDER BY acted, id
         """)
     var posts = FlaggedPosts()
     while let row = try rows.next() {
