@@ -24,7 +24,7 @@ public struct SampleReportText {
     lines.append(
       "  compliant \(counts.compliant) · non-compliant \(counts.nonCompliant) · not determinable "
         + "\(counts.notDeterminable) · not applicable \(counts.notApplicable)"
-        + (counts.missing > 0 ? " · still to be judged \(counts.missing)" : ""))
+        + (counts.missing > 0 ? " · without a verdict \(counts.missing)" : ""))
     if let estimate = result.estimate { lines.append("  " + text(estimate)) }
     if let best = result.best, let worst = result.worst, best.share != worst.share {
       lines.append(
@@ -88,11 +88,22 @@ public struct SampleReportText {
   private func open(_ report: SampleReport) -> [String] {
     let rows = [
       ("to be judged", report.open.first), ("by a second reviewer", report.open.second),
-      ("to be settled", report.open.unsettled), ("no longer held, counted as not determinable", report.gone),
+      ("to be settled", report.open.unsettled),
+      ("no longer held, judged before", report.gone.filter { !report.goneUnjudged.contains($0) }),
+      ("no longer held, never judged", report.goneUnjudged),
     ]
     let lines = rows.filter { !$0.1.isEmpty }.map { name, items in
       style.faint("  items     ") + "\(name): " + items.map(String.init).joined(separator: ", ")
     }
-    return report.open.isEmpty ? lines + [style.good("  Every item was judged.")] : lines
+    return lines + conclusion(report)
+  }
+
+  private func conclusion(_ report: SampleReport) -> [String] {
+    if report.isFinished { return [style.good("  Every item was judged.")] }
+    guard !report.goneUnjudged.isEmpty else { return [] }
+    return [
+      style.bad("  No estimate of the year")
+        + ": of \(report.result.sample) items \(report.goneUnjudged.count) were never judged and are no longer held."
+    ]
   }
 }

@@ -125,7 +125,11 @@ public struct SampleText {
 
   private func progress(_ progress: Sample.Progress) -> String {
     var facts = ["\(progress.judged) of \(progress.items)", "\(progress.judgedTwice) of \(progress.forTwo) by two"]
-    if progress.gone > 0 { facts.append("\(progress.gone) no longer held") }
+    if progress.gone > 0 {
+      facts.append(
+        "\(progress.gone) no longer held"
+          + (progress.goneUnjudged > 0 ? style.bad(", \(progress.goneUnjudged) of them never judged") : ""))
+    }
     if progress.replaced > 0 { facts.append("\(progress.replaced) replaced") }
     return facts.joined(separator: " · ")
   }

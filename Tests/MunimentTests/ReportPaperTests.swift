@@ -19,7 +19,8 @@ import Workflows
   }
 
   private func sample(
-    missing: Int = 0, cannotTell: Int = 0, seed: String? = "FC/1|491827", outstanding: [String] = []
+    missing: Int = 0, cannotTell: Int = 0, seed: String? = "FC/1|491827", outstanding: [String] = [],
+    goneUnjudged: Int = 0
   ) -> ReportedSample {
     let share = ReportedSample.Share(share: 0.02, lower: 0.006, upper: 0.05, method: "hypergeometric")
     let worst = ReportedSample.Share(share: 0.1, lower: 0.06, upper: 0.16, method: "hypergeometric")
@@ -29,7 +30,8 @@ import Workflows
     return ReportedSample(
       name: "2024", kind: "stratified", frameHash: "5fff8276", population: 812, sample: 150, seed: seed,
       confidence: 0.95,
-      overall: result, clauses: [], agreement: .init(posts: 50, raw: 0.98, kappa: nil), outstanding: outstanding)
+      overall: result, clauses: [], agreement: .init(posts: 50, raw: 0.98, kappa: nil), outstanding: outstanding,
+      goneUnjudged: goneUnjudged)
   }
 
   @Test func aFinishedSampleIsToldWithItsInterval() throws {
@@ -51,6 +53,12 @@ import Workflows
     #expect(text.contains("Their review is not finished: what stands below is not a result yet."))
     #expect(text.contains("12 posts wait for the first reviewer.") && !text.contains("with a confidence of"))
     #expect(try report(sample(seed: nil)).contains("The frame is frozen, and the sample is not drawn yet."))
+  }
+
+  @Test func whatIsGoneUnjudgedIsNoResultEither() throws {
+    let text = try report(sample(missing: 110, outstanding: ["110 posts no longer held"], goneUnjudged: 110))
+    #expect(text.contains("110 of them are no longer held and nobody had judged them"))
+    #expect(text.contains("110 posts of it are gone unjudged") && !text.contains("with a confidence of"))
   }
 
   @Test func withoutASampleThatIsSaid() throws {

@@ -54,6 +54,21 @@ import Testing
     #expect(try line.run("sample", "report", "2024").outText.contains("Every item was judged"))
   }
 
+  @Test func aSampleWhosePostsWereWithdrawnIsNotFinished() throws {
+    let line = try drawn()
+    for number in 1...3 {
+      for name in ["Jo", "Sam"] {
+        try #require(
+          line.run("sample", "record", "2024", "\(number)", "--all", "compliant", "--by", name).exitCode == 0)
+      }
+    }
+    try #require(
+      line.run("import", "withdraw", "1", "--reason", "wrong file", "--by", "Ann").exitCode == 0)
+    let text = try line.run("sample", "report", "2024").outText
+    #expect(!text.contains("Every item was judged") && text.contains("of 6 items 3 were never judged"))
+    #expect(text.contains("no longer held, never judged: 4, 5, 6") && !text.contains("non-compliant 0.0 %"))
+  }
+
   @Test func anybodyCanDrawItAgainWithoutTheArchive() throws {
     let line = try drawn()
     let file = line.home.file("frame.txt")

@@ -60,13 +60,17 @@ struct ReviewSections {
     return PaperSection(
       heading: "The annual random sample",
       parts: [.paragraph(conclusion(sample)), .facts(facts(sample)), .table(table(sample))]
-        + (sample.outstanding.isEmpty ? [] : [.paragraph("Still to be done:"), .list(sample.outstanding)]))
+        + (sample.outstanding.isEmpty ? [] : [.paragraph("Without which it is no result:"), .list(sample.outstanding)]))
   }
 
   private func conclusion(_ sample: ReportedSample) -> String {
     let drawn =
       "Of \(StatedNumber.count(sample.population)) posts, chance chose \(StatedNumber.count(sample.sample)), whether or not a rule had flagged them; reviewers saw no flags."
     guard sample.seed != nil else { return "The frame is frozen, and the sample is not drawn yet." }
+    guard sample.goneUnjudged == 0 else {
+      return drawn
+        + " \(StatedNumber.count(sample.goneUnjudged, "of them is", "of them are")) no longer held and nobody had judged them: while they are missing, this sample gives no share of the year."
+    }
     guard sample.isFinished, let estimate = sample.overall.estimate else {
       return drawn + " Their review is not finished: what stands below is not a result yet."
     }

@@ -71,7 +71,11 @@ struct YearAtAGlance {
       return .init(value: "none", name: "annual sample", note: "no random sample was drawn")
     }
     guard sample.isFinished, let estimate = sample.overall.estimate else {
-      return .init(value: "unfinished", name: "annual sample", note: "its review is not complete")
+      let gone = sample.goneUnjudged
+      return .init(
+        value: "unfinished", name: "annual sample",
+        note: gone > 0
+          ? "\(StatedNumber.count(gone, "post", "posts")) of it are gone unjudged: no share" : "its review is not complete")
     }
     return .init(
       value: StatedNumber.share(estimate.share), name: "non-compliant in the sample",

@@ -27,12 +27,13 @@ extension ReportedSample {
       population: result.population, sample: result.sample, seed: design.seed, confidence: design.confidence.level,
       overall: Result(result.overall), clauses: result.clauses.map(Result.init),
       agreement: result.overall.agreement.map { Agreement(posts: $0.posts, raw: $0.raw, kappa: $0.kappa) },
-      outstanding: Self.outstanding(report.open))
+      outstanding: Self.outstanding(report), goneUnjudged: report.goneUnjudged.count)
   }
 
-  private static func outstanding(_ open: SampleReport.Open) -> [String] {
+  private static func outstanding(_ report: SampleReport) -> [String] {
+    let open = report.open
     let all = [
-      ("to be judged", open.first), ("to be judged by a second reviewer", open.second),
+      ("no longer held that nobody judged before", report.goneUnjudged), ("to be judged", open.first), ("to be judged by a second reviewer", open.second),
       ("on which two reviewers differ, to be settled", open.unsettled),
     ]
     return all.filter { !$0.1.isEmpty }.map { what, items in

@@ -89,16 +89,21 @@ public struct ReportedSample: Sendable, Codable, Hashable {
   /// In words, what reviewers still have to do; empty: finished.
   public let outstanding: [String]
 
+  /// Posts drawn that are no longer held and that nobody judged.
+  public let goneUnjudged: Int
+
   public var isFinished: Bool { outstanding.isEmpty && seed != nil }
 
   enum CodingKeys: String, CodingKey {
     case name, kind, population, sample, seed, confidence, overall, clauses, agreement, outstanding
     case frameHash = "frame_hash"
+    case goneUnjudged = "gone_unjudged"
   }
 
   public init(
     name: String, kind: String, frameHash: String, population: Int, sample: Int, seed: String?, confidence: Double,
-    overall: Result, clauses: [Result], agreement: Agreement?, outstanding: [String]
+    overall: Result, clauses: [Result], agreement: Agreement?, outstanding: [String],
+    goneUnjudged: Int = 0
   ) {
     self.name = name
     self.kind = kind
@@ -111,5 +116,6 @@ public struct ReportedSample: Sendable, Codable, Hashable {
     self.clauses = clauses
     self.agreement = agreement
     self.outstanding = outstanding
+    self.goneUnjudged = goneUnjudged
   }
 }
