@@ -54,6 +54,16 @@ import Testing
     #expect(try line.run("sample", "report", "2024").outText.contains("Every item was judged"))
   }
 
+  @Test func aMarginIsNamedOnlyWhereTheSizeWasMadeFromIt() throws {
+    let ordered = try drawn().run("sample", "report", "2024").outText
+    #expect(ordered.contains("simple, size 6 by order, confidence") && !ordered.contains("margin"))
+    let line = try council()
+    try #require(line.run("sample", "freeze", "--year", "2024", "--by", "Ann").exitCode == 0)
+    #expect(
+      try line.run("sample", "draw", "2024", "--seed", "s", "--margin", "20", "--by", "Ann").outText
+        .contains("simple, margin 20"))
+  }
+
   @Test func aSampleWhosePostsWereWithdrawnIsNotFinished() throws {
     let line = try drawn()
     for number in 1...3 {
