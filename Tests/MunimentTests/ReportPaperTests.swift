@@ -8,18 +8,18 @@ import Workflows
 
 /// What a report says of a sample: a result only where there is one.
 @Suite struct ReportPaperTests {
-  private func report(_ sample: ReportedSample?) throws -> String {
+  private func report(_ samples: ReportedSample...) throws -> String {
     let line = try CommandLine()
     try #require(line.run("init", line.archive, "--name", "Wenlow Town Council").exitCode == 0)
     let archive = try Archive(opening: ArchiveFolder(path: line.archive))
     var report = try AnnualReportWorkflow(archive, programVersion: "test", now: 1_750_000_000).report(2024)
-    report.sample = sample
+    report.samples = samples
     return PaperText(ReportPaper(report).paper).text.replacingOccurrences(of: "\n", with: " ")
       .components(separatedBy: " ").filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private func sample(
-    missing: Int = 0, cannotTell: Int = 0, seed: String? = "FC/1|491827", outstanding: [String] = [],
+    _ name: String = "2024",     missing: Int = 0, cannotTell: Int = 0, seed: String? = "FC/1|491827", outstanding: [String] = [],
     goneUnjudged: Int = 0
   ) -> ReportedSample {
     let share = ReportedSample.Share(share: 0.02, lower: 0.006, upper: 0.05, method: "hypergeometric")
@@ -28,9 +28,10 @@ import Workflows
       compliant: 147 - missing - cannotTell, nonCompliant: 3, notDeterminable: cannotTell, notApplicable: 0,
       missing: missing, estimate: missing == 0 ? share : nil, best: share, worst: worst)
     return ReportedSample(
-      name: "2024", kind: "stratified", frameHash: "5fff8276", population: 812, sample: 150, seed: seed,
+      name: name, kind: "stratified", frameHash: "5fff8276", population: 812, sample: 150, seed: seed,
       confidence: 0.95,
       overall: result, clauses: [], agreement: .init(posts: 50, raw: 0.98, kappa: nil), outstanding: outstanding,
+      course: SampleCourse(frozen: "2025-01-06T10:00:00Z", drawn: "2025-01-07T10:00:00Z", judged: 150 - missing),
       goneUnjudged: goneUnjudged)
   }
 
@@ -61,7 +62,17 @@ import Workflows
     #expect(text.contains("110 posts of it are gone unjudged") && !text.contains("with a confidence of"))
   }
 
+  @Test func everySampleOfTheYearStandsInIt() throws {
+    let text = try report(
+      sample("bad", seed: "first"), sample("good", seed: "second"), sample("never", seed: nil))
+    #expect(text.contains("3 samples of this year were frozen.") && text.contains("3 random samples"))
+    for words in ["Sample bad", "Sample good", "Sample never", "first", "second", "2 %, 2 %, not drawn"] {
+      #expect(text.contains(words), "\(words)")
+    }
+    #expect(try !report(sample()).contains("samples of this year"))
+  }
+
   @Test func withoutASampleThatIsSaid() throws {
-    #expect(try report(nil).contains("No random sample of this year was drawn."))
+    #expect(try report().contains("No random sample of this year was drawn."))
   }
 }

@@ -77,6 +77,19 @@ import Testing
     let text = try line.run("sample", "report", "2024").outText
     #expect(!text.contains("Every item was judged") && text.contains("of 6 items 3 were never judged"))
     #expect(text.contains("no longer held, never judged: 4, 5, 6") && !text.contains("non-compliant 0.0 %"))
+    let report = try line.json("findings", "report", "--year", "2024")
+    let samples = try #require(report["samples"] as? [[String: Any]])
+    #expect(samples.first?["gone_unjudged"] as? Int == 3)
+  }
+
+  @Test func aSecondSampleHidesNoFirst() throws {
+    let line = try drawn()
+    try #require(line.run("sample", "freeze", "--year", "2024", "--name", "again", "--by", "Ann").exitCode == 0)
+    try #require(line.run("sample", "draw", "again", "--seed", "minute 8", "--size", "3", "--by", "Ann").exitCode == 0)
+    let samples = try #require(try line.json("findings", "report", "--year", "2024")["samples"] as? [[String: Any]])
+    #expect(samples.map { $0["seed"] as? String } == ["minute 7", "minute 8"])
+    #expect(samples.map { $0["sample"] as? Int } == [6, 3])
+    #expect(try line.run("findings", "report", "--year", "2024").outText.contains("random samples"))
   }
 
   @Test func anybodyCanDrawItAgainWithoutTheArchive() throws {

@@ -67,7 +67,8 @@ struct YearAtAGlance {
   }
 
   private var sample: PaperSection.Figure {
-    guard let sample = report.sample else {
+    guard report.samples.count < 2 else { return samples }
+    guard let sample = report.samples.first else {
       return .init(value: "none", name: "annual sample", note: "no random sample was drawn")
     }
     guard sample.isFinished, let estimate = sample.overall.estimate else {
@@ -82,6 +83,16 @@ struct YearAtAGlance {
       note:
         "\(Percentage(estimate.lower, .down)) to \(Percentage(estimate.upper, .up)) of all posts, of \(StatedNumber.count(sample.sample)) drawn"
     )
+  }
+
+  /// Of several none is the year's: each has its share beside the others.
+  private var samples: PaperSection.Figure {
+    let shares = report.samples.prefix(4).map { SampleSections.share($0) }
+    let rest = report.samples.count - shares.count
+    return .init(
+      value: StatedNumber.count(report.samples.count), name: "random samples",
+      note: "non-compliant, as they were frozen: " + shares.joined(separator: ", ")
+        + (rest > 0 ? " and \(StatedNumber.count(rest)) more" : ""))
   }
 
   /// The gravest first; the rest stands under “What was not checked, and why”.

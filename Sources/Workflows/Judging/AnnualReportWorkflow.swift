@@ -27,7 +27,7 @@ public struct AnnualReportWorkflow {
       return stretch
     }
     var report = report(calendar, year, policy, stretches, try coverage(year.coverage, calendar))
-    report.sample = try ReportedSample(of: number, in: archive)
+    report.samples = try ReportedSample.all(of: number, in: archive)
     return report
   }
 
@@ -44,7 +44,7 @@ public struct AnnualReportWorkflow {
       flagged: ReportedTally(year.findings.total), postsFlagged: year.findings.postsFlagged,
       postsNonCompliant: year.findings.postsNonCompliant, clauses: clauses, statutes: grounds?.statutes ?? [],
       rules: grounds?.rules ?? [], findings: year.findings.lines.map(reported),
-      restricted: policy.map { periods($0, year.restricted) } ?? [], sample: nil,
+      restricted: policy.map { periods($0, year.restricted) } ?? [], samples: [],
       notChecked: UncheckedMatters(year, policy?.pack, stretches, clauses, coverage).all, coverage: coverage,
       check: year.check, archive: facts(year))
   }

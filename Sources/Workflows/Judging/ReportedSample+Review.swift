@@ -2,12 +2,11 @@ import ArchiveStore
 import Sampling
 
 extension ReportedSample {
-  /// The latest sample of a year's frame; nil where none was frozen.
-  init?(of year: Int, in archive: Archive) throws {
-    guard let sample = try archive.samples().last(where: { $0.year.utf8.elementsEqual(String(year).utf8) }) else {
-      return nil
+  /// In the order in which they were frozen.
+  static func all(of year: Int, in archive: Archive) throws -> [ReportedSample] {
+    try archive.samples().filter { $0.year.utf8.elementsEqual(String(year).utf8) }.map { sample in
+      sample.drawing == nil ? ReportedSample(frozen: sample) : ReportedSample(try archive.sampleReport(sample.name))
     }
-    if sample.drawing == nil { self.init(frozen: sample) } else { self.init(try archive.sampleReport(sample.name)) }
   }
 
   private init(frozen sample: Sample) {
@@ -17,7 +16,8 @@ extension ReportedSample {
     self.init(
       name: sample.name, kind: "not drawn", frameHash: sample.frame.hash, population: sample.frame.size, sample: 0,
       seed: nil, confidence: Confidence.ninetyFive.level, overall: none, clauses: [], agreement: nil,
-      outstanding: ["The frame is frozen; no seed has been given and nothing is drawn."])
+      outstanding: ["The frame is frozen; no seed has been given and nothing is drawn."],
+      course: SampleCourse(frozen: sample))
   }
 
   private init(_ report: SampleReport) {
@@ -27,7 +27,8 @@ extension ReportedSample {
       population: result.population, sample: result.sample, seed: design.seed, confidence: design.confidence.level,
       overall: Result(result.overall), clauses: result.clauses.map(Result.init),
       agreement: result.overall.agreement.map { Agreement(posts: $0.posts, raw: $0.raw, kappa: $0.kappa) },
-      outstanding: Self.outstanding(report), goneUnjudged: report.goneUnjudged.count)
+      outstanding: Self.outstanding(report), course: SampleCourse(report),
+      goneUnjudged: report.goneUnjudged.count)
   }
 
   private static func outstanding(_ report: SampleReport) -> [String] {
