@@ -31,7 +31,8 @@ import Workflows
       name: name, kind: "stratified", frameHash: "5fff8276", population: 812, sample: 150, seed: seed,
       confidence: 0.95,
       overall: result, clauses: [], agreement: .init(posts: 50, raw: 0.98, kappa: nil), outstanding: outstanding,
-      course: SampleCourse(frozen: "2025-01-06T10:00:00Z", drawn: "2025-01-07T10:00:00Z", judged: 150 - missing),
+      course: SampleCourse(frozen: "2025-01-06T10:00:00Z", drawn: "2025-01-07T10:00:00Z", judged: 150 - missing, framed: 813,
+        replaced: [.init(item: 5, reason: .duplicate, replacement: 151)], reviewers: 2, settled: 3),
       goneUnjudged: goneUnjudged)
   }
 
@@ -60,6 +61,14 @@ import Workflows
     let text = try report(sample(missing: 110, outstanding: ["110 posts no longer held"], goneUnjudged: 110))
     #expect(text.contains("110 of them are no longer held and nobody had judged them"))
     #expect(text.contains("110 posts of it are gone unjudged") && !text.contains("with a confidence of"))
+  }
+
+  @Test func whatWasReplacedAndSettledIsSaid() throws {
+    let text = try report(sample())
+    #expect(text.contains("Of 813 posts in the frame") && text.contains("1 post that was drawn was taken out again"))
+    #expect(text.contains("813 posts as it was frozen, 812 without those that were taken out"))
+    #expect(text.contains("item 5, the same record twice: item 151 took its place"))
+    #expect(text.contains("judged by 2 persons; 3 posts on which two of them differed were settled"))
   }
 
   @Test func everySampleOfTheYearStandsInIt() throws {

@@ -82,6 +82,25 @@ import Testing
     #expect(samples.first?["gone_unjudged"] as? Int == 3)
   }
 
+  @Test func theAnnualReportTellsOfReplacementsReviewersAndSettlements() throws {
+    let line = try drawn()
+    for (name, verdict) in [("Jo", "policy=compliant"), ("Sam", "policy=non-compliant")] {
+      try #require(line.run("sample", "record", "2024", "1", verdict, "--by", name).exitCode == 0)
+    }
+    try #require(
+      line.run("sample", "record", "2024", "1", "policy=compliant", "--settle", "--by", "Ann").exitCode == 0)
+    try #require(
+      line.run("sample", "replace", "2024", "2", "--reason", "duplicate", "--note", "Larkspur", "--by", "Jo").exitCode
+        == 0)
+    let json = try line.json("findings", "report", "--year", "2024")
+    let sample = try #require((json["samples"] as? [[String: Any]])?.first)
+    let course = try #require(sample["course"] as? [String: Any])
+    #expect(course["framed"] as? Int == 12 && sample["population"] as? Int == 11)
+    #expect(course["reviewers"] as? Int == 3 && course["settled"] as? Int == 1 && course["judged"] as? Int == 1)
+    #expect((course["replaced"] as? [[String: Any]])?.first?["replacement"] as? Int == 7)
+    #expect(try !line.run("findings", "report", "--year", "2024", "--json").outText.contains("Larkspur"))
+  }
+
   @Test func aSecondSampleHidesNoFirst() throws {
     let line = try drawn()
     try #require(line.run("sample", "freeze", "--year", "2024", "--name", "again", "--by", "Ann").exitCode == 0)

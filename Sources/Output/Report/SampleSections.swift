@@ -62,14 +62,33 @@ struct SampleSections {
   }
 
   private func parts(_ sample: ReportedSample) -> [PaperSection.Part] {
-    [.paragraph(conclusion(sample)), .facts(facts(sample)), .table(table(sample))]
+    [.paragraph(conclusion(sample)), .facts(facts(sample))] + replaced(sample) + judging(sample) + [.table(table(sample))]
       + (sample.outstanding.isEmpty
         ? [] : [.paragraph("Without which it is no result:"), .list(sample.outstanding)])
   }
 
+  private func replaced(_ sample: ReportedSample) -> [PaperSection.Part] {
+    guard !sample.course.replaced.isEmpty else { return [] }
+    let items = sample.course.replaced.map { replaced in
+      "item \(replaced.item), \(SampleText.words(replaced.reason)): "
+        + (replaced.replacement.map { "item \($0) took its place" } ?? "its stratum had no post left to take its place")
+    }
+    return [.paragraph("Taken out because they did not belong in the frame:"), .list(items)]
+  }
+
+  private func judging(_ sample: ReportedSample) -> [PaperSection.Part] {
+    let (reviewers, settled) = (sample.course.reviewers, sample.course.settled)
+    guard reviewers > 0 else { return [] }
+    let differing =
+      settled > 0
+      ? "; \(StatedNumber.count(settled, "post on which two of them differed was", "posts on which two of them differed were")) settled by a verdict given afterwards, which counts"
+      : ""
+    return [.paragraph("It was judged by \(StatedNumber.count(reviewers, "person", "persons"))\(differing).")]
+  }
+
   private func conclusion(_ sample: ReportedSample) -> String {
     let drawn =
-      "Of \(StatedNumber.count(sample.population)) posts, chance chose \(StatedNumber.count(sample.sample)), whether or not a rule had flagged them; reviewers saw no flags."
+      "Of \(StatedNumber.count(sample.course.framed)) posts in the frame, chance chose \(StatedNumber.count(sample.sample)), whether or not a rule had flagged them; reviewers saw no flags.\(taken(sample))"
     guard sample.seed != nil else { return "The frame is frozen, and the sample is not drawn yet." }
     guard sample.goneUnjudged == 0 else {
       return drawn
@@ -82,6 +101,13 @@ struct SampleSections {
       + " \(StatedNumber.share(estimate.share)) were found non-compliant by a reviewer: with a confidence of \(StatedNumber.share(sample.confidence)), between \(Percentage(estimate.lower, .down)) and \(Percentage(estimate.upper, .up)) of all posts of the year."
   }
 
+  private func taken(_ sample: ReportedSample) -> String {
+    let count = sample.course.replaced.count
+    return count == 0
+      ? ""
+      : " \(StatedNumber.count(count, "post that was drawn was", "posts that were drawn were")) taken out again, as not belonging in the frame."
+  }
+
   private func facts(_ sample: ReportedSample) -> [PaperSection.Fact] {
     let agreement = sample.agreement.map { agreement in
       "\(StatedNumber.share(agreement.raw)) of \(StatedNumber.count(agreement.posts)) posts judged twice; Cohen's kappa "
@@ -89,11 +115,18 @@ struct SampleSections {
     }
     return [
       .init("Sample", "\(sample.name), \(sample.kind)"), .init("Frozen", words.time(sample.course.frozen)),
-      .init("Frame", "\(StatedNumber.count(sample.population)) posts"),
+      .init("Frame", frame(sample)),
       .init("Frame's hash", sample.frameHash), .init("Seed", sample.seed ?? "not chosen yet"),
       .init("Drawn", drawn(sample)), .init("Judged", StatedNumber.count(sample.course.judged)),
       .init("Agreement", agreement ?? "no post was judged by two reviewers yet"),
     ]
+  }
+
+  /// The hash covers what was frozen, whatever proved not to belong there.
+  private func frame(_ sample: ReportedSample) -> String {
+    let frozen = StatedNumber.count(sample.course.framed, "post", "posts")
+    guard sample.seed != nil, sample.population != sample.course.framed else { return frozen }
+    return "\(frozen) as it was frozen, \(StatedNumber.count(sample.population)) without those that were taken out"
   }
 
   private func drawn(_ sample: ReportedSample) -> String {
