@@ -100,11 +100,26 @@ struct YearAtAGlance {
     let matters = report.notChecked.filter(\.isGrave).prefix(3).map { matter in
       "\(matter.what)\(matter.count.map { " (\(StatedNumber.count($0)))" } ?? ""): \(matter.why)"
     }
-    let unchecked = report.clauses.count { !$0.isChecked }
-    let clauses =
-      "\(StatedNumber.count(unchecked)) of \(StatedNumber.count(report.clauses.count, "clause", "clauses")) of the policy were not checked: posts cannot show them, or no rule looks for them."
-    return matters + (unchecked > 0 ? [clauses] : []) + [
+    return matters + clauses + [
       "Counts are of what this archive holds. The pages that follow name all that was not checked, and why."
+    ]
+  }
+
+  private var clauses: [String] {
+    let unchecked = report.clauses.count { !$0.isChecked }
+    guard unchecked > 0 else { return [] }
+    let stretches = report.policy?.stretches ?? []
+    guard report.check == nil || stretches.contains(where: \.isTextInHand) else {
+      return ["No clause of the policy was checked: no version whose text is in hand was in force in \(report.year)."]
+    }
+    guard unchecked < report.clauses.count else { return ["No clause of the policy was checked."] }
+    let days = stretches.filter { !$0.isTextInHand }.reduce(0) { $0 + $1.days }
+    let without =
+      days > 0
+      ? " Not one was on \(StatedNumber.count(days, "day", "days")) of the year: no version whose text is in hand was in force then."
+      : ""
+    return [
+      "\(StatedNumber.count(unchecked)) of \(StatedNumber.count(report.clauses.count, "clause", "clauses")) of the policy were not checked: posts cannot show them, no rule looks for them, or a register is empty.\(without)"
     ]
   }
 }

@@ -35,7 +35,7 @@ public struct AnnualReportWorkflow {
     _ calendar: CalendarYear, _ year: ArchiveYear, _ policy: YearOfPolicy?, _ stretches: [ReportedPolicy.Stretch],
     _ coverage: [CoveredAccount]
   ) -> AnnualReport {
-    let grounds = policy.map { ReportedGrounds($0, year.findings, stretches) }
+    let grounds = policy.map { ReportedGrounds($0, year.findings, stretches, isChecked: year.check != nil) }
     let clauses = grounds?.clauses ?? []
     return AnnualReport(
       council: .init(name: archive.identity.name, zone: archive.zone.identifier), year: calendar.year,
