@@ -1,5 +1,6 @@
 public import ArchiveStore
 import Sampling
+public import Workflows
 
 /// What a sample says of the year, for a terminal.
 public struct SampleReportText {
@@ -7,9 +8,11 @@ public struct SampleReportText {
 
   public init(_ style: TerminalStyle) { self.style = style }
 
-  public func text(_ report: SampleReport) -> String {
+  public func text(_ sample: JudgedSample) -> String {
+    let report = sample.report
     var lines = [SampleText(style).text(report.sample), ""]
     lines += text(report.result.overall, "All clauses together")
+    lines += sample.notInForce.map { [style.bad("  " + TerminalText.line("\(NotInForceWords($0))"))] } ?? []
     for clause in report.result.clauses where report.result.clauses.count > 1 {
       lines += text(clause, "Clause \(TerminalText.line(clause.clause?.text ?? ""))")
     }

@@ -101,6 +101,22 @@ import Testing
     #expect(try !line.run("findings", "report", "--year", "2024", "--json").outText.contains("Larkspur"))
   }
 
+  @Test func clausesThatWereNotInForceAreSaidBesideTheShare() throws {
+    let line = try council()
+    // The posts are of 17 May 2024, the text in hand is in force from 20 May.
+    try #require(line.run("policy", "use", WenlowPolicy.make(in: line.home), "--by", "Ann").exitCode == 0)
+    try #require(line.run("sample", "freeze", "--year", "2024", "--by", "Ann").exitCode == 0)
+    let drawn = try line.run("sample", "draw", "2024", "--seed", "minute 7", "--size", "6", "--by", "Ann")
+    let words = "of B, were not in force when 6 of its 6 posts were published"
+    #expect(drawn.exitCode == 0 && drawn.errText.contains(words))
+    #expect(try line.run("sample", "report", "2024").outText.contains(words))
+    let json = try line.json("sample", "report", "2024")
+    #expect((json["clauses_not_in_force"] as? [String: Any])?["posts"] as? Int == 6 && json["result"] != nil)
+    let html = line.home.file("a.html")
+    try #require(line.run("findings", "report", "--year", "2024", "--html", html).exitCode == 0)
+    #expect(try String(decoding: line.home.bytes("a.html"), as: UTF8.self).contains(words))
+  }
+
   @Test func aSecondSampleHidesNoFirst() throws {
     let line = try drawn()
     try #require(line.run("sample", "freeze", "--year", "2024", "--name", "again", "--by", "Ann").exitCode == 0)

@@ -1,4 +1,5 @@
 import GRDB
+public import Records
 import Sampling
 
 extension Archive {
@@ -16,6 +17,27 @@ extension Archive {
         gone: review.current.filter(review.isGone).map(\.number),
         goneUnjudged: review.current.filter(review.isGoneUnjudged).map(\.number), differences: review.allDifferences,
         replaced: review.replaced, reviewers: review.reviewers)
+    }
+  }
+
+  /// When the posts of a sample were published: of those that were drawn, not replaced, and are held.
+  ///
+  /// - Throws: `SampleFailure.unknown`, `.notDrawn`.
+  public func publicationTimes(ofSample name: String) throws -> [PublicationTime] {
+    try database.read { db in
+      let review = try SampleReview(db, named: name)
+      return try review.current.compactMap { try review.post($0) }.compactMap { post in
+        try Row.fetchOne(
+          db,
+          cachedSQL: """
+            SELECT posts.published, revisions.precision FROM posts JOIN revisions ON revisions.id = posts.revision
+            WHERE posts.id = ?
+            """, arguments: [post]
+        ).map { row in
+          PublicationTime(
+            seconds: row["published"], precision: PublicationTime.Precision(rawValue: row["precision"]) ?? .second)
+        }
+      }
     }
   }
 }

@@ -62,7 +62,8 @@ struct SampleSections {
   }
 
   private func parts(_ sample: ReportedSample) -> [PaperSection.Part] {
-    [.paragraph(conclusion(sample)), .facts(facts(sample))] + replaced(sample) + judging(sample) + [.table(table(sample))]
+    [.paragraph(conclusion(sample))] + (sample.notInForce.map { [.paragraph("\(NotInForceWords($0))")] } ?? [])
+      + [.facts(facts(sample))] + replaced(sample) + judging(sample) + [.table(table(sample))]
       + (sample.outstanding.isEmpty
         ? [] : [.paragraph("Without which it is no result:"), .list(sample.outstanding)])
   }

@@ -82,6 +82,7 @@ struct YearAtAGlance {
       value: StatedNumber.share(estimate.share), name: "non-compliant in the sample",
       note:
         "\(Percentage(estimate.lower, .down)) to \(Percentage(estimate.upper, .up)) of all posts, of \(StatedNumber.count(sample.sample)) drawn"
+        + (sample.notInForce.map { "; \($0.versions.joined(separator: ", ")) not in force for \(StatedNumber.count($0.posts)) of them" } ?? "")
     )
   }
 

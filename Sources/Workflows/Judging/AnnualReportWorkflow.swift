@@ -18,7 +18,8 @@ public struct AnnualReportWorkflow {
   /// - Throws: `PolicyFailure.notAYear` and for a policy that cannot be read; `DatabaseError`.
   public func report(_ number: Int) throws -> AnnualReport {
     guard let calendar = CalendarYear(number, in: archive.zone) else { throw PolicyFailure.notAYear(number) }
-    let policy = try pack().flatMap { YearOfPolicy($0, number) }
+    let pack = try pack()
+    let policy = pack.flatMap { YearOfPolicy($0, number) }
     let year = try archive.year(
       calendar, spans: policy?.spans ?? [], restricted: policy?.restrictedSpans ?? [])
     let stretches = zip(policy?.stretches ?? [], year.acts).map { stretch, acts in
@@ -27,7 +28,7 @@ public struct AnnualReportWorkflow {
       return stretch
     }
     var report = report(calendar, year, policy, stretches, try coverage(year.coverage, calendar))
-    report.samples = try ReportedSample.all(of: number, in: archive)
+    report.samples = try ReportedSample.all(of: number, in: archive, pack)
     return report
   }
 

@@ -1,11 +1,14 @@
 import ArchiveStore
+import Policy
 import Sampling
 
 extension ReportedSample {
   /// In the order in which they were frozen.
-  static func all(of year: Int, in archive: Archive) throws -> [ReportedSample] {
+  static func all(of year: Int, in archive: Archive, _ pack: PolicyPack?) throws -> [ReportedSample] {
     try archive.samples().filter { $0.year.utf8.elementsEqual(String(year).utf8) }.map { sample in
-      sample.drawing == nil ? ReportedSample(frozen: sample) : ReportedSample(try archive.sampleReport(sample.name))
+      guard sample.drawing != nil else { return ReportedSample(frozen: sample) }
+      return ReportedSample(
+        try archive.sampleReport(sample.name), try ClausesNotInForce(sample, in: archive, pack))
     }
   }
 
@@ -20,7 +23,7 @@ extension ReportedSample {
       course: SampleCourse(frozen: sample))
   }
 
-  private init(_ report: SampleReport) {
+  private init(_ report: SampleReport, _ notInForce: ClausesNotInForce?) {
     let (result, design) = (report.result, report.result.design)
     self.init(
       name: report.sample.name, kind: design.kind.rawValue, frameHash: report.sample.frame.hash,
@@ -28,7 +31,7 @@ extension ReportedSample {
       overall: Result(result.overall), clauses: result.clauses.map(Result.init),
       agreement: result.overall.agreement.map { Agreement(posts: $0.posts, raw: $0.raw, kappa: $0.kappa) },
       outstanding: Self.outstanding(report), course: SampleCourse(report),
-      goneUnjudged: report.goneUnjudged.count)
+      goneUnjudged: report.goneUnjudged.count, notInForce: notInForce)
   }
 
   private static func outstanding(_ report: SampleReport) -> [String] {

@@ -93,18 +93,22 @@ public struct ReportedSample: Sendable, Codable, Hashable {
   /// Posts drawn that are no longer held and that nobody judged.
   public let goneUnjudged: Int
 
+  /// Nil: what reviewers were asked was in force when the posts were published.
+  public let notInForce: ClausesNotInForce?
+
   public var isFinished: Bool { outstanding.isEmpty && seed != nil }
 
   enum CodingKeys: String, CodingKey {
     case name, kind, population, sample, seed, confidence, overall, clauses, agreement, outstanding, course
     case frameHash = "frame_hash"
     case goneUnjudged = "gone_unjudged"
+    case notInForce = "clauses_not_in_force"
   }
 
   public init(
     name: String, kind: String, frameHash: String, population: Int, sample: Int, seed: String?, confidence: Double,
     overall: Result, clauses: [Result], agreement: Agreement?, outstanding: [String],
-    course: SampleCourse, goneUnjudged: Int = 0
+    course: SampleCourse, goneUnjudged: Int = 0, notInForce: ClausesNotInForce? = nil
   ) {
     self.name = name
     self.kind = kind
@@ -119,5 +123,6 @@ public struct ReportedSample: Sendable, Codable, Hashable {
     self.outstanding = outstanding
     self.course = course
     self.goneUnjudged = goneUnjudged
+    self.notInForce = notInForce
   }
 }
