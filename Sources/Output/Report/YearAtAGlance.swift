@@ -16,7 +16,8 @@ struct YearAtAGlance {
     return [
       PaperSection(
         heading: "The year on one page",
-        parts: [.figures(figures), .chart(charts.months)] + (charts.findings.map { [.chart($0)] } ?? [])),
+        parts: [.figures(figures), .chart(charts.months)] + (charts.findings.map { [.chart($0)] } ?? [])
+          + (charts.leftOut.map { [.paragraph($0)] } ?? [])),
       PaperSection(heading: "What these numbers do not tell", level: 2, parts: [.list(warnings)]),
     ]
   }
