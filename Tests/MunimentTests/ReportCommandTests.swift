@@ -89,7 +89,8 @@ import Testing
   @Test func theChartShowsTheLargestFirstAndSaysWhatItLeavesOut() throws {
     let line = try CommandLine()
     let policy = try WenlowPolicy.make(in: line.home)
-    let rows = (1...9).map { "      - {id: 1.\($0), text: be polite, check: assisted, rules: [tone]}" }
+    let rows =
+      (1...9).map { "      - {id: 1.\($0), text: be polite, check: assisted, rules: [tone]}" }
       + ["      - {id: 2.1, text: take no side, check: assisted, rules: [tone, party]}"]
     let clauses = "version: B\nsections:\n  - section: 1 Posts\n    clauses:\n" + rows.joined(separator: "\n") + "\n"
     try line.home.write(Array(clauses.utf8), to: "wenlow/clauses.yaml")
@@ -98,7 +99,9 @@ import Testing
     try line.home.write(Array(versions.utf8), to: "wenlow/policy.yaml")
     for name in ["tone", "party"] {
       let rule = try #require(WenlowPolicy.files["rules/\(name).yaml"])
-        .replacingOccurrences(of: "clauses: [1.1]", with: "clauses: [\((1...9).map { "1.\($0)" }.joined(separator: ", ")), 2.1]")
+        .replacingOccurrences(
+          of: "clauses: [1.1]", with: "clauses: [\((1...9).map { "1.\($0)" }.joined(separator: ", ")), 2.1]"
+        )
         .replacingOccurrences(of: "statutes: [act-1986]", with: "statutes: [act-1986]\nclauses: [2.1]")
       try line.home.write(Array(rule.utf8), to: "wenlow/rules/\(name).yaml")
     }

@@ -144,7 +144,9 @@ struct FindingSections {
     PaperSection(
       heading: "Rules, and how often each was right",
       parts: [
-        .paragraph("Precision: of what was reviewed, the share that a reviewer found non-compliant. What was set aside is not among it."),
+        .paragraph(
+          "Precision: of what was reviewed, the share that a reviewer found non-compliant. What was set aside is not among it."
+        ),
         .table(
           PaperSection.Table(
             header: ["Rule", "Clauses", "Flagged", "Reviewed", "Non-compliant", "Set aside", "Precision"],

@@ -53,7 +53,8 @@ struct ReportCharts {
     guard !flagged.isEmpty else { return nil }
     let bars = flagged.enumerated().sorted { ($1.element.total, $0.offset) < ($0.element.total, $1.offset) }
       .prefix(Self.shown).map(\.element)
-    return findings(bars, ([description(of: bars, "clause or statute")] + (leftOut.map { [$0] } ?? [])).joined(separator: " "))
+    return findings(
+      bars, ([description(of: bars, "clause or statute")] + (leftOut.map { [$0] } ?? [])).joined(separator: " "))
   }
 
   /// That the chart does not show all; nil: it does.

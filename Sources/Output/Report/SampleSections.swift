@@ -1,3 +1,4 @@
+import Sampling
 import Workflows
 
 /// The random samples of the year: each that was frozen, whatever came of it.
@@ -71,7 +72,7 @@ struct SampleSections {
   private func replaced(_ sample: ReportedSample) -> [PaperSection.Part] {
     guard !sample.course.replaced.isEmpty else { return [] }
     let items = sample.course.replaced.map { replaced in
-      "item \(replaced.item), \(SampleText.words(replaced.reason)): "
+      "item \(replaced.item), \(OutOfFrame.Reason(rawValue: replaced.reason).map(SampleText.words) ?? replaced.reason): "
         + (replaced.replacement.map { "item \($0) took its place" } ?? "its stratum had no post left to take its place")
     }
     return [.paragraph("Taken out because they did not belong in the frame:"), .list(items)]

@@ -77,13 +77,16 @@ struct YearAtAGlance {
       return .init(
         value: "unfinished", name: "annual sample",
         note: gone > 0
-          ? "\(StatedNumber.count(gone, "post", "posts")) of it are gone unjudged: no share" : "its review is not complete")
+          ? "\(StatedNumber.count(gone, "post", "posts")) of it are gone unjudged: no share"
+          : "its review is not complete")
     }
     return .init(
       value: StatedNumber.share(estimate.share), name: "non-compliant in the sample",
       note:
         "\(Percentage(estimate.lower, .down)) to \(Percentage(estimate.upper, .up)) of all posts, of \(StatedNumber.count(sample.sample)) drawn"
-        + (sample.notInForce.map { "; \($0.versions.joined(separator: ", ")) not in force for \(StatedNumber.count($0.posts)) of them" } ?? "")
+        + (sample.notInForce.map {
+          "; \($0.versions.joined(separator: ", ")) not in force for \(StatedNumber.count($0.posts)) of them"
+        } ?? "")
     )
   }
 

@@ -16,7 +16,8 @@ struct RegisterNeeds {
     case IncidentRule.kind where registers.incidents == nil:
       "No log of incidents is kept: what was received is flagged, whether it was reported was not looked at."
     case CouncillorAccountRule.kind where registers.elections.isEmpty,
-      RestrictionsRule.kind where registers.elections.isEmpty, SensitiveTopicRule.kind where registers.elections.isEmpty:
+      RestrictionsRule.kind where registers.elections.isEmpty,
+      SensitiveTopicRule.kind where registers.elections.isEmpty:
       "The register of elections is empty: no time before a poll is known."
     case SensitiveTopicRule.kind where registers.sensitiveTopics.isEmpty && registers.councillors.isEmpty:
       "The registers of sensitive topics and of councillors are empty."

@@ -37,7 +37,8 @@ extension ReportedSample {
   private static func outstanding(_ report: SampleReport) -> [String] {
     let open = report.open
     let all = [
-      ("no longer held that nobody judged before", report.goneUnjudged), ("to be judged", open.first), ("to be judged by a second reviewer", open.second),
+      ("no longer held that nobody judged before", report.goneUnjudged), ("to be judged", open.first),
+      ("to be judged by a second reviewer", open.second),
       ("on which two reviewers differ, to be settled", open.unsettled),
     ]
     return all.filter { !$0.1.isEmpty }.map { what, items in

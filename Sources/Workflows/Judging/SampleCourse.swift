@@ -1,16 +1,17 @@
 import ArchiveStore
-public import Sampling
+import Sampling
 
 /// How a sample came about, and how far it is judged.
 public struct SampleCourse: Sendable, Codable, Hashable {
   /// An item that did not belong in the frame. What was noted of it stands with the sample: it may tell of the post.
   public struct Replaced: Sendable, Codable, Hashable {
     public let item: Int
-    public let reason: OutOfFrame.Reason
+    /// By `OutOfFrame.Reason`.
+    public let reason: String
     /// The item that took its place; nil where its stratum had no post left.
     public let replacement: Int?
 
-    public init(item: Int, reason: OutOfFrame.Reason, replacement: Int?) {
+    public init(item: Int, reason: String, replacement: Int?) {
       self.item = item
       self.reason = reason
       self.replacement = replacement
@@ -50,9 +51,10 @@ extension SampleCourse {
 
   init(_ report: SampleReport) {
     let sample = report.sample
-    self.init(frozen: sample.frame.frozen, drawn: sample.drawing?.drawn, judged: sample.progress?.judged ?? 0,
+    self.init(
+      frozen: sample.frame.frozen, drawn: sample.drawing?.drawn, judged: sample.progress?.judged ?? 0,
       framed: sample.frame.size,
-      replaced: report.replaced.map { Replaced(item: $0.item, reason: $0.reason, replacement: $0.replacement) },
+      replaced: report.replaced.map { Replaced(item: $0.item, reason: $0.reason.rawValue, replacement: $0.replacement) },
       reviewers: report.reviewers.count,
       settled: Set(report.differences.filter { $0.settled != nil }.map(\.item)).count)
   }
