@@ -40,7 +40,7 @@ struct ReviewSections {
       heading: "Before polls",
       parts: [
         .paragraph(
-          "From the notice of an election to the close of the poll publicity is restricted. Posts are those of the council within this year; “reviewed” are those flagged at which somebody has looked. Every post of such a time deserves a look, flagged or not."
+          "From the notice of an election to the close of the poll publicity is restricted. Posts are those of the council within this year; “reviewed” are those flagged of which somebody has decided a finding. Every post of such a time deserves a look, flagged or not."
         ), .table(table),
       ])
   }
