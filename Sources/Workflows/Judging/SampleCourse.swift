@@ -54,7 +54,9 @@ extension SampleCourse {
     self.init(
       frozen: sample.frame.frozen, drawn: sample.drawing?.drawn, judged: sample.progress?.judged ?? 0,
       framed: sample.frame.size,
-      replaced: report.replaced.map { Replaced(item: $0.item, reason: $0.reason.rawValue, replacement: $0.replacement) },
+      replaced: report.replaced.map {
+        Replaced(item: $0.item, reason: $0.reason.rawValue, replacement: $0.replacement)
+      },
       reviewers: report.reviewers.count,
       settled: Set(report.differences.filter { $0.settled != nil }.map(\.item)).count)
   }
