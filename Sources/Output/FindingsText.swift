@@ -62,8 +62,8 @@ public struct FindingsText {
   }
 
   public func text(_ counts: FindingCounts) -> String {
-    var lines = [line("all", counts.total, width: 3)]
-    lines.append(style.faint("  new since the last decision \(counts.new) · gone \(counts.gone)"))
+    var lines = [line("all", counts.total, width: 3) + " · gone undecided \(counts.gone) · findings \(counts.findings)"]
+    lines.append(style.faint("  new since the last decision \(counts.new)"))
     for (name, rows) in [("by rule", counts.rules), ("by clause", counts.clauses)] where !rows.isEmpty {
       let width = rows.keys.map(\.utf8.count).max() ?? 0
       lines.append(style.faint(name))

@@ -54,7 +54,8 @@ public struct SampleFormText {
 
   private func passedOver(_ turn: SampleTurn) -> [String] {
     let rows = [
-      ("written by you, for somebody else to judge", turn.own), ("no longer held, nobody can tell", turn.gone),
+      ("written by you, for somebody else to judge", turn.own),
+      ("no longer held, nobody can judge them any more", turn.gone),
     ]
     return rows.filter { !$0.1.isEmpty }.map { why, items in
       style.faint("  items \(items.map(String.init).joined(separator: ", ")): \(why)")

@@ -1,5 +1,6 @@
-public import ArchiveStore
+import ArchiveStore
 import Sampling
+public import Workflows
 
 /// What a sample says of the year, for a terminal.
 public struct SampleReportText {
@@ -7,9 +8,11 @@ public struct SampleReportText {
 
   public init(_ style: TerminalStyle) { self.style = style }
 
-  public func text(_ report: SampleReport) -> String {
+  public func text(_ sample: JudgedSample) -> String {
+    let report = sample.report
     var lines = [SampleText(style).text(report.sample), ""]
     lines += text(report.result.overall, "All clauses together")
+    lines += sample.notInForce.map { [style.bad("  " + TerminalText.line("\(NotInForceWords($0))"))] } ?? []
     for clause in report.result.clauses where report.result.clauses.count > 1 {
       lines += text(clause, "Clause \(TerminalText.line(clause.clause?.text ?? ""))")
     }
@@ -24,7 +27,7 @@ public struct SampleReportText {
     lines.append(
       "  compliant \(counts.compliant) · non-compliant \(counts.nonCompliant) · not determinable "
         + "\(counts.notDeterminable) · not applicable \(counts.notApplicable)"
-        + (counts.missing > 0 ? " · still to be judged \(counts.missing)" : ""))
+        + (counts.missing > 0 ? " · without a verdict \(counts.missing)" : ""))
     if let estimate = result.estimate { lines.append("  " + text(estimate)) }
     if let best = result.best, let worst = result.worst, best.share != worst.share {
       lines.append(
@@ -88,11 +91,22 @@ public struct SampleReportText {
   private func open(_ report: SampleReport) -> [String] {
     let rows = [
       ("to be judged", report.open.first), ("by a second reviewer", report.open.second),
-      ("to be settled", report.open.unsettled), ("no longer held, counted as not determinable", report.gone),
+      ("to be settled", report.open.unsettled),
+      ("no longer held, judged before", report.gone.filter { !report.goneUnjudged.contains($0) }),
+      ("no longer held, never judged", report.goneUnjudged),
     ]
     let lines = rows.filter { !$0.1.isEmpty }.map { name, items in
       style.faint("  items     ") + "\(name): " + items.map(String.init).joined(separator: ", ")
     }
-    return report.open.isEmpty ? lines + [style.good("  Every item was judged.")] : lines
+    return lines + conclusion(report)
+  }
+
+  private func conclusion(_ report: SampleReport) -> [String] {
+    if report.isFinished { return [style.good("  Every item was judged.")] }
+    guard !report.goneUnjudged.isEmpty else { return [] }
+    return [
+      style.bad("  No estimate of the year")
+        + ": of \(report.result.sample) items \(report.goneUnjudged.count) were never judged and are no longer held."
+    ]
   }
 }

@@ -111,21 +111,28 @@ public struct SampleText {
 
   private func text(_ drawing: Sample.Drawing) -> [String] {
     let design = drawing.design
-    let aim =
-      design.tolerable.map { "to find one if \($0) fail" }
-      ?? "margin \(Percentage(design.margin))"
     var lines = [fact("drawn", "\(drawing.drawn) by \(TerminalText.line(drawing.by))")]
     lines.append(fact("seed", TerminalText.line(design.seed)))
     lines.append(
-      fact("design", "\(design.kind.rawValue), \(aim), confidence \(Percentage(design.confidence.level))"))
+      fact("design", "\(design.kind.rawValue), \(aim(design)), confidence \(Percentage(design.confidence.level))"))
     lines += drawing.strata.map { fact("", "\(TerminalText.line($0.key)): \($0.sample) of \($0.size)") }
     lines.append(fact("asks", drawing.clauses.map { TerminalText.line($0.id) }.joined(separator: ", ")))
     return lines
   }
 
+  /// What the size was made from.
+  private func aim(_ design: SampleDesign) -> String {
+    if let size = design.size { return "size \(size) by order" }
+    return design.tolerable.map { "to find one if \($0) fail" } ?? "margin \(Percentage(design.margin))"
+  }
+
   private func progress(_ progress: Sample.Progress) -> String {
     var facts = ["\(progress.judged) of \(progress.items)", "\(progress.judgedTwice) of \(progress.forTwo) by two"]
-    if progress.gone > 0 { facts.append("\(progress.gone) no longer held") }
+    if progress.gone > 0 {
+      facts.append(
+        "\(progress.gone) no longer held"
+          + (progress.goneUnjudged > 0 ? style.bad(", \(progress.goneUnjudged) of them never judged") : ""))
+    }
     if progress.replaced > 0 { facts.append("\(progress.replaced) replaced") }
     return facts.joined(separator: " · ")
   }

@@ -107,10 +107,37 @@ import Testing
     _ = try test.archive.suppress(finding: findings[3].id, .post, acting())
     let counts = try test.archive.findingCounts()
     let rule = try #require(counts.rules["personal-data.phone"])
-    #expect(rule.reviewed == 4 && rule.upheld == 2 && rule.precision == 0.5 && rule.open == 5)
+    #expect(rule.reviewed == 3 && rule.upheld == 2 && rule.precision == 2.0 / 3 && rule.open == 5)
     #expect(rule.verdicts == ["non-compliant": 2, "compliant": 1] && rule.suppressed == 1)
     #expect(counts.rules["tone.ring"]?.precision == nil && counts.clauses["4.2.2.9"]?.upheld == 2)
     #expect(try test.archive.findingCounts(since: 1_700_000_008).total.reviewed == 1)
+  }
+
+  @Test func aVerdictOutlastsWhateverIsSuppressed() throws {
+    let test = try archive()
+    let same = try test.findings(FindingFilter(rule: "personal-data.phone")).filter { $0.evidence == "07700 900999" }
+    _ = try test.archive.decide(findings: [same[0].id], .nonCompliant, acting())
+    let wording = try test.archive.suppress(finding: same[1].id, .wording, acting("the helpline"))
+    #expect(wording.findings == 1)
+    #expect(try test.archive.finding(same[0].id).status == .decided)
+    #expect(try test.archive.finding(same[1].id).status == .suppressed)
+    let total = try test.archive.findingCounts().total
+    #expect(total.verdicts == ["non-compliant": 1] && total.suppressed == 1 && total.reviewed == 1)
+    #expect(total.open == 9 && total.precision == 1)
+  }
+
+  @Test func theCountsAddUpToTheFindings() throws {
+    let test = try archive()
+    let findings = try test.findings(FindingFilter(rule: "personal-data.phone"))
+    for finding in findings.prefix(2) { _ = try test.archive.decide(findings: [finding.id], .compliant, acting()) }
+    for finding in findings[1...3] { _ = try test.archive.suppress(finding: finding.id, .post, acting()) }
+    // One that was decided is gone, and two that nobody looked at.
+    try test.check(by: WordChecker(words: ["personal-data.phone": "07700"]))
+    try test.bringIn([post("Nothing here", at: 1_700_000_600, id: "40")])
+    try test.check(by: WordChecker(words: ["personal-data.phone": "Call"]))
+    let counts = try test.archive.findingCounts()
+    let all = try test.archive.database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM findings") }
+    #expect(counts.findings == all && counts.total.reviewed == 2 && counts.gone > 0)
   }
 
   /// A list of a large archive must not read all findings.

@@ -71,7 +71,7 @@ import Testing
     #expect(try test.archive.verifySample("2023").isSound)
   }
 
-  @Test func aPostThatIsGoneStaysInTheDenominator() throws {
+  @Test func aPostThatIsGoneUnjudgedLeavesNoEstimate() throws {
     let test = try TestArchive()
     try test.bringIn(TestArchive.yearOfPosts(4))
     try test.bringIn([
@@ -90,10 +90,17 @@ import Testing
     try test.judgeAll(by: "Sam")
     let report = try test.archive.sampleReport("2023")
     let counts = report.result.overall.counts
-    #expect(counts.sample == 6 && counts.notDeterminable == 1 && counts.nonCompliant == 1 && counts.compliant == 4)
+    #expect(counts.sample == 6 && counts.missing == 1 && counts.nonCompliant == 1 && counts.compliant == 4)
     #expect(report.gone == places.sorted() && report.open.isEmpty)
+    #expect(report.goneUnjudged == [places[0]] && !report.isFinished && report.result.overall.estimate == nil)
+    #expect(report.result.overall.best?.share == 1.0 / 6 && report.result.overall.worst?.share == 2.0 / 6)
+    #expect(report.sample.progress?.goneUnjudged == 1)
     #expect(report.result.overall.agreement?.posts == 4)
     #expect(try test.archive.verifySample("2023").isSound)
+    // Out of the frame, it is replaced by the sample's own rule: none is left to take its place.
+    _ = try test.archive.replace(sample: "2023", item: places[0], .notOfficial, Acting(by: "Ann", at: 3))
+    let replaced = try test.archive.sampleReport("2023")
+    #expect(replaced.isFinished && replaced.result.overall.estimate?.share == 1.0 / 5)
   }
 
   /// A ref that a post bore when the frame was frozen still leads to it.

@@ -131,12 +131,41 @@ import Testing
     _ = try test.archive.suppress(finding: ids[2], .post, acting)
     let findings = try read(test, spans: [start..<start + 3]).findings
     #expect(findings.total.flagged == 5 && findings.total.open == 2 && findings.total.suppressed == 1)
-    #expect(findings.total.verdicts == ["non-compliant": 2] && findings.total.precision == 2.0 / 3)
+    #expect(findings.total.verdicts == ["non-compliant": 2] && findings.total.precision == 1)
+    #expect(findings.total.reviewed == 2)
     #expect(findings.postsFlagged == 5 && findings.postsNonCompliant == 2)
     #expect(findings.clauses["v.4"]?["4.2.2.9"] == findings.total && findings.statutes["uk-gdpr"] == findings.total)
     #expect(findings.lines.map(\.ref) == (0..<5).map { "test:wenlow:\($0)" })
     let restricted = try read(test, spans: [start..<start + 3]).restricted[0]
-    #expect(restricted.posts == 3 && restricted.flagged == 3 && restricted.reviewed == 1)
+    #expect(restricted.posts == 3 && restricted.flagged == 3 && restricted.reviewed == 0)
+  }
+
+  @Test func aSuppressionTakesNoVerdictOutOfTheYear() throws {
+    let test = try TestArchive()
+    let start = try seconds(2024, 5, 1)
+    try test.bringIn((0..<3).map { post("Call 07700 900120", at: start + Int64($0), id: "\($0)") })
+    try test.check()
+    let ids = try test.findings().map(\.id)
+    let acting = Acting(by: "Ann Pryce", reason: "looked", at: 1_760_000_100)
+    _ = try test.archive.decide(findings: [ids[0]], .nonCompliant, acting)
+    _ = try test.archive.suppress(finding: ids[0], .wording, acting)
+    let findings = try read(test).findings
+    #expect(findings.total.flagged == 3 && findings.total.reviewed == 1 && findings.total.upheld == 1)
+    #expect(findings.total.suppressed == 2 && findings.postsNonCompliant == 1)
+  }
+
+  @Test func aPostThatWasWithdrawnIsAccusedOfNothing() throws {
+    let test = try TestArchive()
+    let at = try seconds(2024, 5, 1)
+    try test.bringIn([post("Nothing", at: at, id: "1")])
+    try test.bringIn([post("Call 07700 900123", at: at + 1, id: "2")], isCapture: true)
+    try test.check()
+    let ids = try test.findings().map(\.id)
+    let acting = Acting(by: "Ann Pryce", reason: "wrong file", at: 1_760_000_100)
+    _ = try test.archive.decide(findings: ids, .nonCompliant, acting)
+    #expect(try read(test).findings.total.upheld == 1)
+    _ = try test.archive.withdraw(import: 2, acting, keeping: true) { _ in }
+    #expect(try read(test).findings == YearFindings())
   }
 
   @Test func whatAReviewerFoundStaysWhenThePostChanges() throws {

@@ -45,6 +45,77 @@ import Testing
     }
   }
 
+  private func warnings(_ line: CommandLine, _ year: String) throws -> String {
+    try line.run("findings", "report", "--year", year).outText
+  }
+
+  @Test func noClauseWasCheckedWhereNoTextWasInForce() throws {
+    let line = try checked()
+    // The text of A, in force in 2022, is not in hand; none was in force in 2018.
+    for year in ["2018", "2022"] {
+      #expect(
+        try warnings(line, year).contains(
+          "No clause of the policy was checked: no version whose text is in hand was in force in \(year)."))
+      let json = try line.json("findings", "report", "--year", year)
+      let clauses = try #require(json["clauses"] as? [[String: Any]])
+      #expect(clauses.allSatisfy { $0["acts"] is NSNull || $0["acts"] == nil })
+    }
+    let text = try warnings(line, "2024")
+    #expect(text.contains("1 of 2 clauses of the policy were not checked") && text.contains("Not one was on 140 days"))
+  }
+
+  @Test func aClauseWhoseRegisterIsEmptyHasADashAndTheReason() throws {
+    let line = try CommandLine(holding: Exports.demo(Exports.demoX))
+    let policy = try WenlowPolicy.make(in: line.home)
+    let rule = """
+      id: approval.missing
+      kind: approval
+      title: No approval
+      why: No approval answers it.
+      clauses: [1.1]
+      """
+    try line.home.write(Array(rule.utf8), to: "wenlow/rules/approval.yaml")
+    let clauses = try #require(WenlowPolicy.files["clauses.yaml"]).replacingOccurrences(
+      of: "rules: [tone]", with: "rules: [approval]")
+    try line.home.write(Array(clauses.utf8), to: "wenlow/clauses.yaml")
+    try #require(line.run("policy", "use", policy, "--by", "Ann Pryce").exitCode == 0)
+    try #require(line.run("check").exitCode != 2)
+    let json = try line.json("findings", "report", "--year", "2024")
+    let first = try #require((json["clauses"] as? [[String: Any]])?.first)
+    #expect(first["acts"] is NSNull || first["acts"] == nil)
+    #expect((first["why"] as? String)?.contains("No log of approvals is kept") == true)
+  }
+
+  @Test func theChartShowsTheLargestFirstAndSaysWhatItLeavesOut() throws {
+    let line = try CommandLine()
+    let policy = try WenlowPolicy.make(in: line.home)
+    let rows =
+      (1...9).map { "      - {id: 1.\($0), text: be polite, check: assisted, rules: [tone]}" }
+      + ["      - {id: 2.1, text: take no side, check: assisted, rules: [tone, party]}"]
+    let clauses = "version: B\nsections:\n  - section: 1 Posts\n    clauses:\n" + rows.joined(separator: "\n") + "\n"
+    try line.home.write(Array(clauses.utf8), to: "wenlow/clauses.yaml")
+    let versions = try #require(WenlowPolicy.files["policy.yaml"])
+      .replacingOccurrences(of: "2024-05-20", with: "2024-05-01")
+    try line.home.write(Array(versions.utf8), to: "wenlow/policy.yaml")
+    for name in ["tone", "party"] {
+      let rule = try #require(WenlowPolicy.files["rules/\(name).yaml"])
+        .replacingOccurrences(
+          of: "clauses: [1.1]", with: "clauses: [\((1...9).map { "1.\($0)" }.joined(separator: ", ")), 2.1]"
+        )
+        .replacingOccurrences(of: "statutes: [act-1986]", with: "statutes: [act-1986]\nclauses: [2.1]")
+      try line.home.write(Array(rule.utf8), to: "wenlow/rules/\(name).yaml")
+    }
+    try #require(line.run("init", line.archive, "--name", "Wenlow Town Council").exitCode == 0)
+    let tiny = try TinyArchive.make(in: line.home, saying: ["Oh bother", "Join the Bunting Party"])
+    try #require(line.run("import", tiny).exitCode == 0)
+    let used = try line.run("policy", "use", policy, "--by", "Ann Pryce")
+    try #require(used.exitCode == 0, "\(used.errText)")
+    try #require(line.run("check").exitCode != 2)
+    try #require(line.run("findings", "report", "--year", "2024", "--html", line.home.file("a.html")).exitCode == 0)
+    let html = try text(line, "a.html")
+    #expect(html.contains("The longest is 2.1 with 2.") && html.contains("<p>And 3 more, none of them longer"))
+  }
+
   @Test func thePageNeedsNothingFromOutsideAndIsWellFormed() throws {
     let line = try checked()
     try #require(line.run("findings", "report", "--year", "2024", "--html", line.home.file("a.html")).exitCode == 0)

@@ -54,6 +54,79 @@ import Testing
     #expect(try line.run("sample", "report", "2024").outText.contains("Every item was judged"))
   }
 
+  @Test func aMarginIsNamedOnlyWhereTheSizeWasMadeFromIt() throws {
+    let ordered = try drawn().run("sample", "report", "2024").outText
+    #expect(ordered.contains("simple, size 6 by order, confidence") && !ordered.contains("margin"))
+    let line = try council()
+    try #require(line.run("sample", "freeze", "--year", "2024", "--by", "Ann").exitCode == 0)
+    #expect(
+      try line.run("sample", "draw", "2024", "--seed", "s", "--margin", "20", "--by", "Ann").outText
+        .contains("simple, margin 20"))
+  }
+
+  @Test func aSampleWhosePostsWereWithdrawnIsNotFinished() throws {
+    let line = try drawn()
+    for number in 1...3 {
+      for name in ["Jo", "Sam"] {
+        try #require(
+          line.run("sample", "record", "2024", "\(number)", "--all", "compliant", "--by", name).exitCode == 0)
+      }
+    }
+    try #require(
+      line.run("import", "withdraw", "1", "--reason", "wrong file", "--by", "Ann").exitCode == 0)
+    let text = try line.run("sample", "report", "2024").outText
+    #expect(!text.contains("Every item was judged") && text.contains("of 6 items 3 were never judged"))
+    #expect(text.contains("no longer held, never judged: 4, 5, 6") && !text.contains("non-compliant 0.0 %"))
+    let report = try line.json("findings", "report", "--year", "2024")
+    let samples = try #require(report["samples"] as? [[String: Any]])
+    #expect(samples.first?["gone_unjudged"] as? Int == 3)
+  }
+
+  @Test func theAnnualReportTellsOfReplacementsReviewersAndSettlements() throws {
+    let line = try drawn()
+    for (name, verdict) in [("Jo", "policy=compliant"), ("Sam", "policy=non-compliant")] {
+      try #require(line.run("sample", "record", "2024", "1", verdict, "--by", name).exitCode == 0)
+    }
+    try #require(
+      line.run("sample", "record", "2024", "1", "policy=compliant", "--settle", "--by", "Ann").exitCode == 0)
+    try #require(
+      line.run("sample", "replace", "2024", "2", "--reason", "duplicate", "--note", "Larkspur", "--by", "Jo").exitCode
+        == 0)
+    let json = try line.json("findings", "report", "--year", "2024")
+    let sample = try #require((json["samples"] as? [[String: Any]])?.first)
+    let course = try #require(sample["course"] as? [String: Any])
+    #expect(course["framed"] as? Int == 12 && sample["population"] as? Int == 11)
+    #expect(course["reviewers"] as? Int == 3 && course["settled"] as? Int == 1 && course["judged"] as? Int == 1)
+    #expect((course["replaced"] as? [[String: Any]])?.first?["replacement"] as? Int == 7)
+    #expect(try !line.run("findings", "report", "--year", "2024", "--json").outText.contains("Larkspur"))
+  }
+
+  @Test func clausesThatWereNotInForceAreSaidBesideTheShare() throws {
+    let line = try council()
+    // The posts are of 17 May 2024, the text in hand is in force from 20 May.
+    try #require(line.run("policy", "use", WenlowPolicy.make(in: line.home), "--by", "Ann").exitCode == 0)
+    try #require(line.run("sample", "freeze", "--year", "2024", "--by", "Ann").exitCode == 0)
+    let drawn = try line.run("sample", "draw", "2024", "--seed", "minute 7", "--size", "6", "--by", "Ann")
+    let words = "of B, were not in force when 6 of its 6 posts were published"
+    #expect(drawn.exitCode == 0 && drawn.errText.contains(words))
+    #expect(try line.run("sample", "report", "2024").outText.contains(words))
+    let json = try line.json("sample", "report", "2024")
+    #expect((json["clauses_not_in_force"] as? [String: Any])?["posts"] as? Int == 6 && json["result"] != nil)
+    let html = line.home.file("a.html")
+    try #require(line.run("findings", "report", "--year", "2024", "--html", html).exitCode == 0)
+    #expect(try String(decoding: line.home.bytes("a.html"), as: UTF8.self).contains(words))
+  }
+
+  @Test func aSecondSampleHidesNoFirst() throws {
+    let line = try drawn()
+    try #require(line.run("sample", "freeze", "--year", "2024", "--name", "again", "--by", "Ann").exitCode == 0)
+    try #require(line.run("sample", "draw", "again", "--seed", "minute 8", "--size", "3", "--by", "Ann").exitCode == 0)
+    let samples = try #require(try line.json("findings", "report", "--year", "2024")["samples"] as? [[String: Any]])
+    #expect(samples.map { $0["seed"] as? String } == ["minute 7", "minute 8"])
+    #expect(samples.map { $0["sample"] as? Int } == [6, 3])
+    #expect(try line.run("findings", "report", "--year", "2024").outText.contains("random samples"))
+  }
+
   @Test func anybodyCanDrawItAgainWithoutTheArchive() throws {
     let line = try drawn()
     let file = line.home.file("frame.txt")

@@ -1,6 +1,6 @@
 import GRDB
 
-/// How many findings there are, and what became of them.
+/// How many findings there are, and what became of them: open, suppressed, decided and gone, each counts once.
 public struct FindingCounts: Sendable, Encodable, Hashable {
   /// Findings of one rule, clause or statute. Those that are gone count only where they were decided.
   public struct Tally: Sendable, Encodable, Hashable {
@@ -8,7 +8,7 @@ public struct FindingCounts: Sendable, Encodable, Hashable {
     public var suppressed = 0
     /// Last decisions, by verdict.
     public var verdicts: [String: Int] = [:]
-    /// Decided or suppressed: a person has looked.
+    /// Decided. What is suppressed without having been decided was not looked at one by one.
     public var reviewed = 0
     /// Of these, found to be non-compliant.
     public var upheld = 0
@@ -37,7 +37,22 @@ public struct FindingCounts: Sendable, Encodable, Hashable {
   public var clauses: [String: Tally] = [:]
   /// First flagged by a check after the last decision.
   public var new = 0
+  /// Without having been decided: what was decided counts at its verdict.
   public var gone = 0
+
+  public var findings: Int { total.open + total.suppressed + total.reviewed + gone }
+
+  enum CodingKeys: String, CodingKey { case findings, total, rules, clauses, new, gone }
+
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(findings, forKey: .findings)
+    try values.encode(total, forKey: .total)
+    try values.encode(rules, forKey: .rules)
+    try values.encode(clauses, forKey: .clauses)
+    try values.encode(new, forKey: .new)
+    try values.encode(gone, forKey: .gone)
+  }
 }
 
 extension FindingCounts {
@@ -48,7 +63,15 @@ extension FindingCounts {
     clauses = try FindingCounts.tallies(
       db, by: "finding_grounds.ground", "JOIN finding_grounds ON finding_grounds.finding = findings.id", condition)
     new = try FindingReading(db).count(FindingFilter(since: since, isNew: true))
-    gone = try FindingReading(db).count(FindingFilter(status: .gone, since: since))
+    gone = try FindingCounts.goneUndecided(db, condition)
+  }
+
+  private static func goneUndecided(_ db: Database, _ condition: SQL) throws -> Int {
+    let request: SQLRequest<Int> = """
+      SELECT count(*) FROM findings
+      WHERE \(condition) AND findings.gone IS NOT NULL AND NOT \(sql: FindingStatus.isDecided)
+      """
+    return try request.fetchOne(db) ?? 0
   }
 
   private static func tallies(
@@ -73,8 +96,9 @@ extension FindingCounts.Tally {
   fileprivate mutating func add(_ status: FindingStatus, verdict: String?, _ findings: Int) {
     if status == .open { open += findings }
     if status == .suppressed { suppressed += findings }
-    if let verdict { verdicts[verdict, default: 0] += findings }
-    if verdict != nil || status == .suppressed { reviewed += findings }
+    guard let verdict else { return }
+    verdicts[verdict, default: 0] += findings
+    reviewed += findings
     if verdict == FindingVerdict.nonCompliant.rawValue { upheld += findings }
   }
 }

@@ -2,8 +2,9 @@
 public enum FindingStatus: String, Sendable, Codable, Hashable, CaseIterable {
   /// Nobody has looked at it.
   case open
+  /// Whatever is suppressed besides: a verdict is never taken out of sight by it.
   case decided
-  /// Somebody said that the rule is wrong about this post or these words.
+  /// Somebody said that the rule is wrong about this post or these words, and nobody has decided this finding.
   case suppressed
   /// The rule flags it no more, or the post is no longer held so.
   case gone
@@ -12,11 +13,13 @@ public enum FindingStatus: String, Sendable, Codable, Hashable, CaseIterable {
   static let sql = """
     CASE
       WHEN findings.gone IS NOT NULL THEN 'gone'
+      WHEN \(isDecided) THEN 'decided'
       WHEN \(isSuppressed) THEN 'suppressed'
-      WHEN EXISTS (SELECT 1 FROM decisions WHERE decisions.finding = findings.id) THEN 'decided'
       ELSE 'open'
     END
     """
+
+  static let isDecided = "EXISTS (SELECT 1 FROM decisions WHERE decisions.finding = findings.id)"
 
   private static let isSuppressed = """
     EXISTS (

@@ -18,7 +18,7 @@ public struct Suppression: Sendable, Encodable, Hashable {
   public let reason: String
   public let made: String
   public let by: String
-  /// Findings that it leaves out now.
+  /// Findings that it leaves out now: those that somebody decided keep their verdicts.
   public let findings: Int
   /// When it was ended; nil: it holds.
   public let ended: String?
@@ -57,7 +57,8 @@ extension Suppression {
       db,
       sql: """
         SELECT suppressions.*, (
-            SELECT count(*) FROM findings WHERE findings.rule = suppressions.rule AND findings.gone IS NULL AND (
+            SELECT count(*) FROM findings WHERE findings.rule = suppressions.rule AND findings.gone IS NULL
+              AND NOT \(FindingStatus.isDecided) AND (
               (findings.key = suppressions.key AND findings.account = suppressions.account
                 AND findings.platform = suppressions.platform)
               OR findings.evidence = suppressions.evidence)) AS findings

@@ -1,4 +1,5 @@
 import GRDB
+public import Records
 import Sampling
 
 extension Archive {
@@ -9,36 +10,48 @@ extension Archive {
     try database.read { db in
       let review = try SampleReview(db, named: name)
       let form = try ReviewForm(
-        SampleDrawing(db, review).draw(), clauses: review.drawing.asked, verdicts: review.countedVerdicts)
+        SampleDrawing(db, review).draw(), clauses: review.drawing.asked, verdicts: review.givenVerdicts)
       let result = try SampleResult(form)
       return SampleReport(
         sample: try Sample(review.sample, db), result: result, open: review.open(result.outstanding),
-        gone: review.current.filter(review.isGone).map(\.number), differences: review.allDifferences,
+        gone: review.current.filter(review.isGone).map(\.number),
+        goneUnjudged: review.current.filter(review.isGoneUnjudged).map(\.number), differences: review.allDifferences,
         replaced: review.replaced, reviewers: review.reviewers)
+    }
+  }
+
+  /// When the posts of a sample were published: of those that were drawn, not replaced, and are held.
+  ///
+  /// - Throws: `SampleFailure.unknown`, `.notDrawn`.
+  public func publicationTimes(ofSample name: String) throws -> [PublicationTime] {
+    try database.read { db in
+      let review = try SampleReview(db, named: name)
+      return try review.current.compactMap { try review.post($0) }.compactMap { post in
+        try Row.fetchOne(
+          db,
+          cachedSQL: """
+            SELECT posts.published, revisions.precision FROM posts JOIN revisions ON revisions.id = posts.revision
+            WHERE posts.id = ?
+            """, arguments: [post]
+        ).map { row in
+          PublicationTime(
+            seconds: row["published"], precision: PublicationTime.Precision(rawValue: row["precision"]) ?? .second)
+        }
+      }
     }
   }
 }
 
 extension SampleReview {
-  /// Those that were given, and for posts that are gone unjudged that nobody can tell: they stay in the denominator.
-  fileprivate var countedVerdicts: [ReviewVerdict] {
+  fileprivate var givenVerdicts: [ReviewVerdict] {
     let ids = Dictionary(items.map { ($0.number, $0.id) }, uniquingKeysWith: { first, _ in first })
-    let given = verdicts.compactMap { verdict in
+    return verdicts.compactMap { verdict in
       ids[verdict.item].map { id in
         ReviewVerdict(
           post: id, clause: verdict.clause, role: verdict.role, verdict.verdict,
           reviewer: Identifier(verdict.reviewer), reason: verdict.note, time: verdict.at)
       }
     }
-    let unjudged = current.filter { isGone($0) && reviewer(.first, of: $0) == nil }
-    return given
-      + unjudged.flatMap { item in
-        drawing.asked.map { clause in
-          ReviewVerdict(
-            post: item.id, clause: clause, .notDeterminable, reviewer: "", reason: "the post is no longer held", time: 0
-          )
-        }
-      }
   }
 
   fileprivate func open(_ outstanding: Outstanding) -> SampleReport.Open {

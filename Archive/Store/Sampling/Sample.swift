@@ -49,11 +49,14 @@ public struct Sample: Sendable, Encodable, Hashable {
     public let judgedTwice: Int
     /// Items whose posts are no longer held.
     public let gone: Int
+    /// Of these, those that nobody judged before.
+    public let goneUnjudged: Int
     public let replaced: Int
 
     enum CodingKeys: String, CodingKey {
       case items, judged, gone, replaced
       case forTwo = "for_two"
+      case goneUnjudged = "gone_unjudged"
       case judgedTwice = "judged_twice"
     }
   }

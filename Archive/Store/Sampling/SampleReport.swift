@@ -42,9 +42,19 @@ public struct SampleReport: Sendable, Encodable, Hashable {
   public let sample: Sample
   public let result: SampleResult
   public let open: Open
-  /// Items whose posts are no longer held. What was not judged before counts as not determinable.
+  /// Items whose posts are no longer held.
   public let gone: [Int]
+  /// Of these, those that nobody judged before. While one is neither judged nor replaced nothing is said of the year:
+  /// what was taken away need not be like what is left.
+  public let goneUnjudged: [Int]
   public let differences: [Difference]
   public let replaced: [ReplacedItem]
   public let reviewers: [Reviewer]
+
+  public var isFinished: Bool { open.isEmpty && goneUnjudged.isEmpty }
+
+  enum CodingKeys: String, CodingKey {
+    case sample, result, open, gone, differences, replaced, reviewers
+    case goneUnjudged = "gone_unjudged"
+  }
 }

@@ -44,6 +44,9 @@ struct SampleReview {
   /// Whether the archive no longer holds its post, or only as a private one.
   func isGone(_ item: SampleItem) -> Bool { gone.contains(item.number) }
 
+  /// Whether nobody can judge it any more, and nobody did.
+  func isGoneUnjudged(_ item: SampleItem) -> Bool { isGone(item) && reviewer(.first, of: item) == nil }
+
   func post(_ item: SampleItem) throws -> Int64? { try SampleReview.post(item, db) }
 
   /// - Throws: `SampleFailure.unknownItem`, `.replaced`.
@@ -85,7 +88,8 @@ struct SampleReview {
     let two = current.filter { isForTwo($0) }
     return Sample.Progress(
       items: current.count, judged: current.count { reviewer(.first, of: $0) != nil }, forTwo: two.count,
-      judgedTwice: two.count { reviewer(.second, of: $0) != nil }, gone: gone.count, replaced: replaced.count)
+      judgedTwice: two.count { reviewer(.second, of: $0) != nil }, gone: gone.count,
+      goneUnjudged: current.count(where: isGoneUnjudged), replaced: replaced.count)
   }
 
   private static func post(_ item: SampleItem, _ db: Database) throws -> Int64? {

@@ -52,7 +52,7 @@ struct FindingSections {
       heading: "What was flagged, and what reviewers said",
       parts: [
         .paragraph(
-          "A rule flags what a person should look at. It does not judge: only a reviewer's verdict counts, and what nobody has reviewed says nothing about the post."
+          "A rule flags what a person should look at. It does not judge: only a reviewer's verdict counts, and what nobody has reviewed says nothing about the post. “Set aside”: a suppression says that the rule is wrong about a post or a wording, and nobody has given this finding a verdict; it is not reviewed."
         )
       ] + (table.rows.isEmpty ? [.paragraph("Nothing was flagged.")] : [.table(table)]))
   }
@@ -144,10 +144,12 @@ struct FindingSections {
     PaperSection(
       heading: "Rules, and how often each was right",
       parts: [
-        .paragraph("Precision: of what was reviewed, the share that a reviewer found non-compliant."),
+        .paragraph(
+          "Precision: of what was reviewed, the share that a reviewer found non-compliant. What was set aside is not among it."
+        ),
         .table(
           PaperSection.Table(
-            header: ["Rule", "Clauses", "Flagged", "Reviewed", "Non-compliant", "Rule wrong", "Precision"],
+            header: ["Rule", "Clauses", "Flagged", "Reviewed", "Non-compliant", "Set aside", "Precision"],
             widths: [0.31, 0.17, 0.1, 0.11, 0.13, 0.08, 0.1],
             rows: report.rules.map { rule in
               [

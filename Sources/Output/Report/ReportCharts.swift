@@ -4,6 +4,7 @@ import Workflows
 /// The charts of a report.
 struct ReportCharts {
   private let report: AnnualReport
+  private static let shown = 8
 
   init(_ report: AnnualReport) { self.report = report }
 
@@ -46,17 +47,22 @@ struct ReportCharts {
 
   // MARK: Findings
 
-  /// Of each clause and statute by which something was flagged, at most eight. Nil: nothing was.
+  /// Of the clauses and statutes by which most was flagged, the largest first. Nil: nothing was.
   var findings: BarChart? {
     let flagged = grounds
     guard !flagged.isEmpty else { return nil }
-    let least = flagged.map(\.total).sorted(by: >).prefix(8).last ?? 0
-    let bars = Array(flagged.filter { $0.total >= least }.prefix(8))
-    let left = flagged.count - bars.count
+    let bars = flagged.enumerated().sorted { ($1.element.total, $0.offset) < ($0.element.total, $1.offset) }
+      .prefix(Self.shown).map(\.element)
     return findings(
-      bars,
-      description(of: bars, "clause or statute")
-        + (left > 0 ? " \(left) more with no more than these stand in the table of all." : ""))
+      bars, ([description(of: bars, "clause or statute")] + (leftOut.map { [$0] } ?? [])).joined(separator: " "))
+  }
+
+  /// That the chart does not show all; nil: it does.
+  var leftOut: String? {
+    let left = grounds.count - Self.shown
+    return left > 0
+      ? "And \(StatedNumber.count(left)) more, none of them longer: all stand in the table under “What was flagged, and what reviewers said”."
+      : nil
   }
 
   /// The same of all of them.

@@ -27,7 +27,8 @@ public struct ReportTables: Sendable {
   }
 
   private static let tally = [
-    "flagged", "not reviewed", "compliant", "non-compliant", "cannot tell", "not applicable", "rule wrong here",
+    "flagged", "not reviewed", "compliant", "non-compliant", "cannot tell", "not applicable",
+    "set aside by a suppression",
     "reviewed",
   ]
 

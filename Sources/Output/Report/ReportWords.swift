@@ -32,7 +32,13 @@ struct ReportWords: Sendable {
     }
     guard flagged.flagged > 0 else { return "No rule flagged anything in them for a person to look at." }
     return
-      "Rules flagged \(StatedNumber.count(flagged.flagged, "place", "places")) in \(StatedNumber.count(report.postsFlagged, "post", "posts")) for a person to look at; \(StatedNumber.count(flagged.reviewed)) were reviewed, and \(StatedNumber.count(flagged.nonCompliant)) found non-compliant by a reviewer. A flag is a reason to look, never a verdict."
+      "Rules flagged \(StatedNumber.count(flagged.flagged, "place", "places")) in \(StatedNumber.count(report.postsFlagged, "post", "posts")) for a person to look at; \(StatedNumber.count(flagged.reviewed)) were reviewed, and \(StatedNumber.count(flagged.nonCompliant)) found non-compliant by a reviewer.\(setAside) A flag is a reason to look, never a verdict."
+  }
+
+  private var setAside: String {
+    let count = report.flagged.suppressed
+    return count == 0
+      ? "" : " \(StatedNumber.count(count, "more was", "more were")) set aside by a suppression, without a verdict."
   }
 
   /// `20 April 2026`
@@ -61,11 +67,11 @@ struct ReportWords: Sendable {
 
   static func outcome(_ finding: ReportedFinding) -> String {
     switch (finding.status, finding.verdict) {
-    case (.suppressed, _): "rule wrong here"
     case (_, .compliant?): "compliant"
     case (_, .nonCompliant?): "non-compliant"
     case (_, .notDeterminable?): "cannot tell"
     case (_, .notApplicable?): "not applicable"
+    case (.suppressed, nil): "set aside"
     case (_, nil): "not reviewed"
     }
   }

@@ -6,7 +6,7 @@ enum ReviewOutcome: String, CaseIterable {
   case notDeterminable = "Cannot tell"
   case compliant = "Compliant"
   case notApplicable = "Not applicable"
-  case suppressed = "Rule wrong"
+  case suppressed = "Set aside"
   case open = "Not reviewed"
 
   func count(in tally: ReportedTally) -> Int {

@@ -45,15 +45,15 @@ public struct AnnualReport: Sendable, Codable, Hashable {
   public let rules: [ReportedRule]
   public let findings: [ReportedFinding]
   public let restricted: [ReportedPeriod]
-  /// Nil: none was drawn.
-  public var sample: ReportedSample?
+  /// Every one whose frame of the year was frozen, in that order: none takes the place of another.
+  public var samples: [ReportedSample]
   public let notChecked: [UncheckedMatter]
   public let coverage: [CoveredAccount]
   public let check: LastCheck?
   public let archive: ArchiveFacts
 
   enum CodingKeys: String, CodingKey {
-    case council, year, made, figures, answers, policy, flagged, clauses, statutes, rules, findings, restricted, sample
+    case council, year, made, figures, answers, policy, flagged, clauses, statutes, rules, findings, restricted, samples
     case coverage, check, archive
     case isWholeYear = "whole_year"
     case postsFlagged = "posts_flagged"

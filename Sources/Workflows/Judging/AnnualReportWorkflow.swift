@@ -18,7 +18,8 @@ public struct AnnualReportWorkflow {
   /// - Throws: `PolicyFailure.notAYear` and for a policy that cannot be read; `DatabaseError`.
   public func report(_ number: Int) throws -> AnnualReport {
     guard let calendar = CalendarYear(number, in: archive.zone) else { throw PolicyFailure.notAYear(number) }
-    let policy = try pack().flatMap { YearOfPolicy($0, number) }
+    let pack = try pack()
+    let policy = pack.flatMap { YearOfPolicy($0, number) }
     let year = try archive.year(
       calendar, spans: policy?.spans ?? [], restricted: policy?.restrictedSpans ?? [])
     let stretches = zip(policy?.stretches ?? [], year.acts).map { stretch, acts in
@@ -27,7 +28,7 @@ public struct AnnualReportWorkflow {
       return stretch
     }
     var report = report(calendar, year, policy, stretches, try coverage(year.coverage, calendar))
-    report.sample = try ReportedSample(of: number, in: archive)
+    report.samples = try ReportedSample.all(of: number, in: archive, pack)
     return report
   }
 
@@ -35,7 +36,7 @@ public struct AnnualReportWorkflow {
     _ calendar: CalendarYear, _ year: ArchiveYear, _ policy: YearOfPolicy?, _ stretches: [ReportedPolicy.Stretch],
     _ coverage: [CoveredAccount]
   ) -> AnnualReport {
-    let grounds = policy.map { ReportedGrounds($0, year.findings, stretches) }
+    let grounds = policy.map { ReportedGrounds($0, year.findings, stretches, isChecked: year.check != nil) }
     let clauses = grounds?.clauses ?? []
     return AnnualReport(
       council: .init(name: archive.identity.name, zone: archive.zone.identifier), year: calendar.year,
@@ -44,7 +45,7 @@ public struct AnnualReportWorkflow {
       flagged: ReportedTally(year.findings.total), postsFlagged: year.findings.postsFlagged,
       postsNonCompliant: year.findings.postsNonCompliant, clauses: clauses, statutes: grounds?.statutes ?? [],
       rules: grounds?.rules ?? [], findings: year.findings.lines.map(reported),
-      restricted: policy.map { periods($0, year.restricted) } ?? [], sample: nil,
+      restricted: policy.map { periods($0, year.restricted) } ?? [], samples: [],
       notChecked: UncheckedMatters(year, policy?.pack, stretches, clauses, coverage).all, coverage: coverage,
       check: year.check, archive: facts(year))
   }

@@ -6,12 +6,20 @@ struct ReportedGrounds {
   private let policy: YearOfPolicy
   private let findings: YearFindings
   private let stretches: [ReportedPolicy.Stretch]
+  private let isChecked: Bool
+  private let needs: RegisterNeeds
 
-  /// - Parameter stretches: With their acts.
-  init(_ policy: YearOfPolicy, _ findings: YearFindings, _ stretches: [ReportedPolicy.Stretch]) {
+  /// - Parameters:
+  ///   - stretches: With their acts.
+  ///   - isChecked: Whether the archive was ever checked.
+  init(
+    _ policy: YearOfPolicy, _ findings: YearFindings, _ stretches: [ReportedPolicy.Stretch], isChecked: Bool
+  ) {
     self.policy = policy
     self.findings = findings
     self.stretches = stretches
+    self.isChecked = isChecked
+    needs = RegisterNeeds(policy.pack.registers)
   }
 
   var clauses: [ReportedClause] {
@@ -42,14 +50,37 @@ struct ReportedGrounds {
   }
 
   private func clause(_ clause: Clause) -> ReportedClause {
-    let rules = policy.pack.rules.map(\.id).filter(clause.names)
-    let isChecked = clause.checking != .notCheckable && !rules.isEmpty
+    let rules = policy.pack.rules.filter { clause.names($0.id) }
+    let whyNot = whyNotChecked(clause, rules)
     let acts = stretches.filter { $0.version == clause.version }.reduce(0) { $0 + $1.acts }
     return ReportedClause(
       id: clause.id, version: clause.version, section: clause.section, text: clause.text, checking: clause.checking,
-      why: clause.why ?? (rules.isEmpty ? "No rule of the policy looks for it." : nil), rules: rules,
-      acts: isChecked ? acts : nil,
+      why: whyNot ?? whyInPart(clause, rules), rules: rules.map(\.id), acts: whyNot == nil ? acts : nil,
       found: ReportedTally(findings.clauses[clause.version]?[clause.id] ?? .init()))
+  }
+
+  /// Nil where something of it was checked.
+  private func whyNotChecked(_ clause: Clause, _ rules: [RuleDescription]) -> String? {
+    if clause.checking == .notCheckable { return clause.why ?? "Posts cannot show it." }
+    if rules.isEmpty { return clause.why ?? "No rule of the policy looks for it." }
+    if !isChecked { return "The archive has not been checked against the policy yet." }
+    guard stretches.contains(where: { $0.isTextInHand && $0.version == clause.version }) else {
+      return "\(clause.version) was not in force in this year."
+    }
+    let lacks = lacks(rules)
+    return rules.allSatisfy { needs.lack(of: $0) != nil } ? lacks.joined(separator: " ") : nil
+  }
+
+  private func whyInPart(_ clause: Clause, _ rules: [RuleDescription]) -> String? {
+    let parts = (clause.why.map { [$0] } ?? []) + lacks(rules)
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  /// Each once.
+  private func lacks(_ rules: [RuleDescription]) -> [String] {
+    rules.compactMap(needs.lack).reduce(into: []) { lacks, lack in
+      if !lacks.contains(lack) { lacks.append(lack) }
+    }
   }
 
   private func rule(_ rule: RuleDescription) -> ReportedRule {

@@ -1,13 +1,15 @@
 import ArchiveStore
+import Policy
 import Sampling
 
 extension ReportedSample {
-  /// The latest sample of a year's frame; nil where none was frozen.
-  init?(of year: Int, in archive: Archive) throws {
-    guard let sample = try archive.samples().last(where: { $0.year.utf8.elementsEqual(String(year).utf8) }) else {
-      return nil
+  /// In the order in which they were frozen.
+  static func all(of year: Int, in archive: Archive, _ pack: PolicyPack?) throws -> [ReportedSample] {
+    try archive.samples().filter { $0.year.utf8.elementsEqual(String(year).utf8) }.map { sample in
+      guard sample.drawing != nil else { return ReportedSample(frozen: sample) }
+      return ReportedSample(
+        try archive.sampleReport(sample.name), try ClausesNotInForce(sample, in: archive, pack))
     }
-    if sample.drawing == nil { self.init(frozen: sample) } else { self.init(try archive.sampleReport(sample.name)) }
   }
 
   private init(frozen sample: Sample) {
@@ -17,22 +19,26 @@ extension ReportedSample {
     self.init(
       name: sample.name, kind: "not drawn", frameHash: sample.frame.hash, population: sample.frame.size, sample: 0,
       seed: nil, confidence: Confidence.ninetyFive.level, overall: none, clauses: [], agreement: nil,
-      outstanding: ["The frame is frozen; no seed has been given and nothing is drawn."])
+      outstanding: ["The frame is frozen; no seed has been given and nothing is drawn."],
+      course: SampleCourse(frozen: sample))
   }
 
-  private init(_ report: SampleReport) {
+  private init(_ report: SampleReport, _ notInForce: ClausesNotInForce?) {
     let (result, design) = (report.result, report.result.design)
     self.init(
       name: report.sample.name, kind: design.kind.rawValue, frameHash: report.sample.frame.hash,
       population: result.population, sample: result.sample, seed: design.seed, confidence: design.confidence.level,
       overall: Result(result.overall), clauses: result.clauses.map(Result.init),
       agreement: result.overall.agreement.map { Agreement(posts: $0.posts, raw: $0.raw, kappa: $0.kappa) },
-      outstanding: Self.outstanding(report.open))
+      outstanding: Self.outstanding(report), course: SampleCourse(report),
+      goneUnjudged: report.goneUnjudged.count, notInForce: notInForce)
   }
 
-  private static func outstanding(_ open: SampleReport.Open) -> [String] {
+  private static func outstanding(_ report: SampleReport) -> [String] {
+    let open = report.open
     let all = [
-      ("to be judged", open.first), ("to be judged by a second reviewer", open.second),
+      ("no longer held that nobody judged before", report.goneUnjudged), ("to be judged", open.first),
+      ("to be judged by a second reviewer", open.second),
       ("on which two reviewers differ, to be settled", open.unsettled),
     ]
     return all.filter { !$0.1.isEmpty }.map { what, items in

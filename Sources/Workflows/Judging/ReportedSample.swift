@@ -1,4 +1,4 @@
-/// What the annual random sample says of the year. It never rests on what rules flagged.
+/// What a random sample says of the year. It never rests on what rules flagged.
 public struct ReportedSample: Sendable, Codable, Hashable {
   /// A share of the frame's posts, from 0 to 1, and between which shares the truth is likely to be.
   public struct Share: Sendable, Codable, Hashable {
@@ -89,16 +89,26 @@ public struct ReportedSample: Sendable, Codable, Hashable {
   /// In words, what reviewers still have to do; empty: finished.
   public let outstanding: [String]
 
+  public let course: SampleCourse
+  /// Posts drawn that are no longer held and that nobody judged.
+  public let goneUnjudged: Int
+
+  /// Nil: what reviewers were asked was in force when the posts were published.
+  public let notInForce: ClausesNotInForce?
+
   public var isFinished: Bool { outstanding.isEmpty && seed != nil }
 
   enum CodingKeys: String, CodingKey {
-    case name, kind, population, sample, seed, confidence, overall, clauses, agreement, outstanding
+    case name, kind, population, sample, seed, confidence, overall, clauses, agreement, outstanding, course
     case frameHash = "frame_hash"
+    case goneUnjudged = "gone_unjudged"
+    case notInForce = "clauses_not_in_force"
   }
 
   public init(
     name: String, kind: String, frameHash: String, population: Int, sample: Int, seed: String?, confidence: Double,
-    overall: Result, clauses: [Result], agreement: Agreement?, outstanding: [String]
+    overall: Result, clauses: [Result], agreement: Agreement?, outstanding: [String],
+    course: SampleCourse, goneUnjudged: Int = 0, notInForce: ClausesNotInForce? = nil
   ) {
     self.name = name
     self.kind = kind
@@ -111,5 +121,8 @@ public struct ReportedSample: Sendable, Codable, Hashable {
     self.clauses = clauses
     self.agreement = agreement
     self.outstanding = outstanding
+    self.course = course
+    self.goneUnjudged = goneUnjudged
+    self.notInForce = notInForce
   }
 }

@@ -9,8 +9,9 @@ public struct ReportedTally: Sendable, Codable, Hashable {
   public let nonCompliant: Int
   public let notDeterminable: Int
   public let notApplicable: Int
-  /// Somebody said that the rule is wrong about this post or these words.
+  /// Set aside: somebody said that the rule is wrong about this post or these words, and nobody has decided the finding.
   public let suppressed: Int
+  /// Decided, at whatever verdict.
   public let reviewed: Int
   /// Found non-compliant ÷ reviewed; nil before anybody has looked.
   public let precision: Double?

@@ -44,6 +44,18 @@ public struct SampleWorkflow {
     return try archive.draw(sample: name, order, frameHash: hash, asking: questions.clauses, acting)
   }
 
+  /// Nil: all that its reviewers are asked was in force when its posts were published.
+  ///
+  /// - Throws: `SampleFailure.unknown`, `.notDrawn`.
+  public func clausesNotInForce(_ name: String) throws -> ClausesNotInForce? {
+    try ClausesNotInForce(archive.sample(name), in: archive, try? pack())
+  }
+
+  /// - Throws: `SampleFailure.unknown`, `.notDrawn`; `SamplingError`.
+  public func report(_ name: String) throws -> JudgedSample {
+    JudgedSample(report: try archive.sampleReport(name), notInForce: try clausesNotInForce(name))
+  }
+
   /// - Throws: `SampleFailure.unknown`, `.notDrawn`.
   public func next(_ name: String, for reviewer: String) throws -> SampleForm {
     let turn = try archive.nextItem(ofSample: name, for: reviewer)

@@ -208,7 +208,8 @@ struct FindingsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Counts findings by rule, clause and verdict, and says how often each rule is right.",
       discussion: """
-        A rule's precision: of the findings that somebody has decided or suppressed, the share decided non-compliant.
+        A rule's precision: of the findings that somebody has decided, the share decided non-compliant. What is \
+        suppressed and was never decided is counted by itself.
 
         Example: muniment findings counts --since 2025-01-01
         """)

@@ -114,9 +114,12 @@ struct SampleCommand: ParsableCommand {
 
     func run() throws {
       let acting = Acting(by: try officer.name(), at: common.now)
-      let sample = try SampleWorkflow(common.open())
-        .draw(name, design.order(seed: seed), frameHash: frameHash, asking: ask, acting)
+      let workflow = SampleWorkflow(try common.open())
+      let sample = try workflow.draw(name, design.order(seed: seed), frameHash: frameHash, asking: ask, acting)
       try common.print(sample) { SampleText($0).text(sample) }
+      if let clauses = try workflow.clausesNotInForce(name) {
+        StandardStreams.err(TerminalText.line("Mind: \(NotInForceWords(clauses))"))
+      }
     }
   }
 }

@@ -21,8 +21,8 @@ extension SampleCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-      let report = try common.open().sampleReport(name)
-      try common.print(report) { SampleReportText($0).text(report) }
+      let sample = try SampleWorkflow(common.open()).report(name)
+      try common.print(sample) { SampleReportText($0).text(sample) }
     }
   }
 

@@ -6,7 +6,7 @@ public struct RestrictedPosts: Sendable, Codable, Hashable {
   public let posts: Int
   /// Of these, with a finding.
   public let flagged: Int
-  /// Of these flagged, with a finding that somebody has decided or suppressed.
+  /// Of these flagged, with a finding that somebody has decided.
   public let reviewed: Int
 
   init(_ db: Database, _ span: Range<Int64>) throws {
@@ -16,7 +16,7 @@ public struct RestrictedPosts: Sendable, Codable, Hashable {
       db,
       sql: """
         SELECT count(*), coalesce(sum(reviewed), 0) FROM (
-          SELECT posts.id, max(\(FindingStatus.sql) IN ('decided', 'suppressed')) AS reviewed
+          SELECT posts.id, max(\(FindingStatus.isDecided)) AS reviewed
           FROM findings CROSS JOIN accounts ON accounts.platform = findings.platform AND accounts.key = findings.account
             CROSS JOIN posts ON posts.account = accounts.id AND posts.key = findings.key
           WHERE findings.gone IS NULL AND \(scope) GROUP BY posts.id)

@@ -5,7 +5,8 @@ import Records
 
 /// What rules flagged in a year, and what people said of it.
 public struct YearFindings: Sendable, Codable, Hashable {
-  /// Every finding counts once: as open, as suppressed or at its last verdict. One that is gone counts only if it was decided.
+  /// Every finding counts once: at its last verdict, as suppressed or as open. One that a rule flags no more counts only if
+  /// it was decided; one whose post is gone counts nowhere.
   public struct Tally: Sendable, Codable, Hashable {
     public internal(set) var open = 0
     public internal(set) var suppressed = 0
@@ -14,9 +15,9 @@ public struct YearFindings: Sendable, Codable, Hashable {
 
     public init() {}
 
-    public var flagged: Int { open + reviewed }
-    /// Somebody has decided it, or has said that the rule is wrong.
-    public var reviewed: Int { suppressed + verdicts.values.reduce(0, +) }
+    public var flagged: Int { open + suppressed + reviewed }
+    /// Somebody has decided it. What is set aside by a suppression nobody need have opened.
+    public var reviewed: Int { verdicts.values.reduce(0, +) }
     public var upheld: Int { verdicts[FindingVerdict.nonCompliant.rawValue] ?? 0 }
     /// Upheld ÷ reviewed; nil before anybody has looked.
     public var precision: Double? { reviewed > 0 ? Double(upheld) / Double(reviewed) : nil }
@@ -61,7 +62,7 @@ extension YearFindings {
       sql: """
         SELECT id, platform, account, key, acted, rule, severity, version, clauses, statutes,
           \(FindingStatus.sql) AS status, \(Self.verdict) AS verdict
-        FROM findings WHERE \(year.has("acted")) ORDER BY acted, id
+        FROM findings WHERE \(year.has("acted")) AND gone_why IS NOT 'post' ORDER BY acted, id
         """)
     var posts = FlaggedPosts()
     while let row = try rows.next() {
@@ -85,10 +86,10 @@ extension YearFindings {
 
 extension YearFindings.Tally {
   fileprivate mutating func add(_ line: YearFindings.Line) {
-    if line.status == .suppressed {
-      suppressed += 1
-    } else if let verdict = line.verdict {
+    if let verdict = line.verdict {
       verdicts[verdict.rawValue, default: 0] += 1
+    } else if line.status == .suppressed {
+      suppressed += 1
     } else {
       open += 1
     }
@@ -112,9 +113,6 @@ extension YearFindings.Line {
   private static func list(_ json: String) throws -> [String] {
     try JSONDecoder().decode([String].self, from: Data(json.utf8))
   }
-
-  /// Found so by a reviewer who was not overruled.
-  fileprivate var isNonCompliant: Bool { verdict == .nonCompliant && status != .suppressed }
 }
 
 private struct FlaggedPosts {
@@ -123,6 +121,6 @@ private struct FlaggedPosts {
 
   mutating func add(_ line: YearFindings.Line) {
     flagged.insert(Array(line.ref.utf8))
-    if line.isNonCompliant { nonCompliant.insert(Array(line.ref.utf8)) }
+    if line.verdict == .nonCompliant { nonCompliant.insert(Array(line.ref.utf8)) }
   }
 }
