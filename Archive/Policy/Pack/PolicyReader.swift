@@ -60,10 +60,14 @@ struct PolicyReader {
 
   private func readStatutes(_ top: PackMapping) -> [Statute] {
     var ids: Set<String> = []
-    return top.mappings("statutes", keys: ["id", "citation", "from", "asks"]).map { row in
+    return top.mappings("statutes", keys: ["id", "citation", "from", "until", "asks"]).map { row in
       let statute = Statute(
-        id: row.required("id"), citation: row.required("citation"), from: row.day("from"), asks: row.required("asks"))
+        id: row.required("id"), citation: row.required("citation"), from: row.day("from"), until: row.day("until"),
+        asks: row.required("asks"))
       if !ids.insert(statute.id).inserted { row.problem("the statute \(statute.id) twice", at: "id") }
+      if let from = statute.from, let until = statute.until, until < from {
+        row.problem("the statute \(statute.id) ends before it begins", at: "until", expected: "a day from \(from) on")
+      }
       return statute
     }
   }

@@ -44,6 +44,30 @@ import Testing
     #expect(coverage.judged == [:])
   }
 
+  @Test(arguments: [
+    ("2024-05-31T22:59:00Z", ["act-1986"]), ("2024-05-31T23:00:00Z", ["act-1986", "act-2024"]),
+    ("2024-06-30T22:59:00Z", ["act-1986", "act-2024"]), ("2024-06-30T23:00:00Z", ["act-1986"]),
+  ])
+  func aStatuteHoldsFromItsFirstDayToItsLast(instant: String, statutes: [String]) throws {
+    let source = PackSource()
+    let policy = (source.files["policy.yaml"] ?? "")
+      + "\n  - {id: act-2024, citation: An Act of 2024, from: 2024-06-01, until: 2024-06-30, asks: nothing}"
+    let rule = (source.files["rules/party.yaml"] ?? "")
+      .replacing("statutes: [act-1986]", with: "statutes: [act-1986, act-2024]")
+    let act = PackSource.act("The Bunting Party", instant)
+    let (judgements, _) = try check(act, source.with("policy.yaml", policy).with("rules/party.yaml", rule))
+    #expect(judgements.map(\.statutes) == [statutes])
+  }
+
+  @Test(arguments: [
+    ("2018-03-18T12:00:00Z", "dpa-1998"), ("2018-05-24T22:59:00Z", "dpa-1998"), ("2018-05-24T23:00:00Z", "uk-gdpr"),
+  ])
+  func personalDataWasProtectedBeforeTheGDPR(instant: String, statute: String) throws {
+    let judgements = try RuleSet(ShippedPack.ludlow()).check(PackSource.act("Call Dave on 07700 900123", instant))
+    #expect(judgements.map(\.flag.rule) == ["personal-data.phone"])
+    #expect(judgements.map(\.statutes) == [[statute]])
+  }
+
   @Test func aDryRunJudgesAllTimesByOneVersion() throws {
     let (judgements, _) = try check(PackSource.act("Bother", "2020-01-01T10:00:00Z"), asIf: "B")
     #expect(judgements.map(\.clauses) == [["1.1"]])

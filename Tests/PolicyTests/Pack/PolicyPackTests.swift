@@ -55,6 +55,15 @@ import Testing
       ])
   }
 
+  @Test func aStatuteDoesNotEndBeforeItBegins() {
+    let policy = (PackSource().files["policy.yaml"] ?? "")
+      + "\n  - {id: act-b, citation: B, from: 2024-06-01, until: 2024-05-31, asks: nothing}"
+    #expect(
+      PackSource().with("policy.yaml", policy).mistakes() == [
+        "policy.yaml:9: the statute act-b ends before it begins; expected a day from 2024-06-01 on"
+      ])
+  }
+
   @Test(
     arguments: [
       ("rules/again.yaml", PackSource().files["rules/tone.yaml"] ?? "", "rules/tone.yaml:1: the rule tone.rude twice"),
