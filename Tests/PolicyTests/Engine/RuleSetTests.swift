@@ -68,6 +68,18 @@ import Testing
     #expect(judgements.map(\.statutes) == [[statute]])
   }
 
+  @Test(arguments: [
+    ("Why we should remain in the EU", "2016-06-10T12:00:00Z", ["election.heightened.topics ppera-2000-s125"]),
+    ("Cllr Jones opens the play area", "2016-06-10T12:00:00Z", ["election.heightened.members ppera-2000-s125"]),
+    ("Cllr Jones opens the play area", "2017-05-20T12:00:00Z", ["election.heightened.members publicity-code-2011"]),
+    ("Follow @CllrSmith", "2016-06-10T12:00:00Z", []),
+    ("The Labour Party stall", "2018-01-10T12:00:00Z", ["political.party-name lga-1986-s2"]),
+  ])
+  func whatHoldsBeforeAPollIsTheLawOfThatPoll(text: String, instant: String, found: [String]) throws {
+    let judgements = try RuleSet(ShippedPack.ludlow()).check(PackSource.act(text, instant))
+    #expect(judgements.map { ([$0.flag.rule] + $0.statutes).joined(separator: " ") } == found)
+  }
+
   @Test func aDryRunJudgesAllTimesByOneVersion() throws {
     let (judgements, _) = try check(PackSource.act("Bother", "2020-01-01T10:00:00Z"), asIf: "B")
     #expect(judgements.map(\.clauses) == [["1.1"]])
