@@ -118,7 +118,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("01632 960123", true), ("+44 (0)1632 960123", true), ("01632 960124", false), ("events@wenlow.example", true),
+    ("01632 960123", true), ("+44 (0)1632 960123", true), ("01632 960124", false),
+    ("1632960123", true), ("1632960124", false), ("events@wenlow.example", true),
     ("jane.doe@wenlow.example", false), ("events@wenlow.example.org", false), ("", false),
   ])
   func theCouncilsOwnContactsAreKnown(evidence: String, isOwn: Bool) {
