@@ -50,7 +50,8 @@ import Testing
   ])
   func aStatuteHoldsFromItsFirstDayToItsLast(instant: String, statutes: [String]) throws {
     let source = PackSource()
-    let policy = (source.files["policy.yaml"] ?? "")
+    let policy =
+      (source.files["policy.yaml"] ?? "")
       + "\n  - {id: act-2024, citation: An Act of 2024, from: 2024-06-01, until: 2024-06-30, asks: nothing}"
     let rule = (source.files["rules/party.yaml"] ?? "")
       .replacing("statutes: [act-1986]", with: "statutes: [act-1986, act-2024]")
@@ -69,7 +70,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Why we should remain in the EU", "2016-06-10T12:00:00Z", ["election.heightened.topics ppera-2000-s125"]),
+    ("Why we should remain in the EU", "2016-06-10T12:00:00Z", ["election.heightened.members ppera-2000-s125"]),
     ("Cllr Jones opens the play area", "2016-06-10T12:00:00Z", ["election.heightened.members ppera-2000-s125"]),
     ("Cllr Jones opens the play area", "2017-05-20T12:00:00Z", ["election.heightened.members publicity-code-2011"]),
     ("Follow @CllrSmith", "2016-06-10T12:00:00Z", []),
