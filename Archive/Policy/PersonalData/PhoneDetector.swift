@@ -35,7 +35,8 @@ enum PhoneDetector: PersonalDataDetector {
 
   /// Not a part of a longer number, date or price on either side.
   private static func isApart(_ number: PhoneNumber, after last: Int, in text: ScannedText) -> Bool {
-    begins(number.range.lowerBound, after: last, isMobile: number.isMobile, in: text) && ends(number.range.upperBound, in: text)
+    begins(number.range.lowerBound, after: last, isMobile: number.isMobile, in: text)
+      && ends(number.range.upperBound, in: text)
   }
 
   /// After `#` a number is somebody's only where it is a mobile's: others are those of orders.

@@ -71,7 +71,8 @@ struct PhoneNumber {
   /// `900123`, `07700 900` and `123`. Two numbers of a list, one a line, stay two.
   private static func broken(_ line: [Range<Int>], from run: Int, in text: ScannedText) -> [Range<Int>] {
     let next = run + line.count
-    guard let last = line.last, next < text.runs.count, text.nextLine(after: last.upperBound) == text.runs[next].lowerBound
+    guard let last = line.last, next < text.runs.count,
+      text.nextLine(after: last.upperBound) == text.runs[next].lowerBound
     else { return line }
     let rest = groups(from: next, in: text)
     let lengths = (line + rest).map(\.count)

@@ -6,7 +6,8 @@ import Testing
   @Test(arguments: [
     "12a High Street", "12 Mill Lane", "3, Mill Lane", "8 St Agnes Road", "5 Mill St.", "5 Mill St, Wenlow",
     "12 O\u{2019}Brien Close", "12 MILL LANE", "i live at 12 mill lane", "Mrs Evans, 12 The Old Market Square",
-    "Flat 3", "Apartment 12b,", "14\nCorve Street", "Dave lives at 14\nCorve Street", "Jo Bloggs\n14a \r\nCorve Street\nWenlow",
+    "Flat 3", "Apartment 12b,", "14\nCorve Street", "Dave lives at 14\nCorve Street",
+    "Jo Bloggs\n14a \r\nCorve Street\nWenlow",
   ])
   func aHomeIsFound(_ text: String) {
     #expect(PersonalData.find(in: CheckedText(text)).map(\.kind) == [.address])
