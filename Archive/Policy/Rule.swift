@@ -29,6 +29,9 @@ public protocol Rule: Sendable {
   /// A rule without patterns is asked about acts that have one of these; nil: about every act.
   static var needs: ActTraits? { get }
 
+  /// Registers without which it can flag nothing, each with those that would do instead of it.
+  static var registers: [[String]] { get }
+
   /// - Parameter hits: Those of the rule's own patterns, in the order of the text.
   func flags(in act: CheckedAct, hits: [PatternHit], _ setting: Setting) -> [Flag]
 }
@@ -56,6 +59,7 @@ extension Rule {
   public static var direction: Direction { .official }
   public static var leads: Set<String>? { nil }
   public static var needs: ActTraits? { nil }
+  public static var registers: [[String]] { [] }
 }
 
 extension ThreadRule {

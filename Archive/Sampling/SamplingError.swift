@@ -14,6 +14,8 @@ public enum SamplingError: Error, Hashable, Sendable, CustomStringConvertible {
   /// How many failures a discovery sample is to find, of so many posts.
   case badTolerance(Int, of: Int)
   case badPopulation(Int)
+  /// So many posts were asked for: none, or fewer.
+  case sampleOfNothing(Int)
   case sampleLargerThanFrame(Int, frame: Int)
   /// So many posts were asked for; each stratum's least share needs more.
   case sampleSmallerThanMinima(Int, least: Int)
@@ -39,12 +41,16 @@ public enum SamplingError: Error, Hashable, Sendable, CustomStringConvertible {
     case .badLine(let number):
       "Line \(number) of the frame is not an id, a platform, a month as 2026-03 and a kind, with tabs between them."
     case .badMonth(let month): "There is no month \(month)."
-    case .badConfidence(let level): "A confidence of \(level) is no use: give one from 0.5 to 0.9999, such as 0.95."
-    case .badMargin(let margin): "A margin of \(margin) is no use: give one from 0.0001 to 0.5, such as 0.05."
-    case .badProportion(let share): "An expected share of \(share) is no use: give one between 0 and 1, such as 0.5."
+    case .badConfidence(let level):
+      "A confidence of \(Self.percent(level)) per cent is no use: give one from 50 to 99.99, such as 95."
+    case .badMargin(let margin):
+      "A margin of \(Self.percent(margin)) per cent is no use: give one from 0.01 to 50, such as 5."
+    case .badProportion(let share):
+      "An expected share of \(Self.percent(share)) per cent is no use: give one between 0 and 100, such as 50."
     case .badTolerance(let failures, let population):
       "\(failures) failures of \(population) posts cannot be looked for: give a number from 1 to \(population)."
     case .badPopulation(let count): "A population of \(count) posts is out of bounds."
+    case .sampleOfNothing(let size): "A sample of \(size) posts tells nothing: take 1 or more."
     case .sampleLargerThanFrame(let size, let frame):
       "A sample of \(size) is larger than its frame of \(frame) posts: take all \(frame)."
     case .sampleSmallerThanMinima(let size, let least):
@@ -59,5 +65,11 @@ public enum SamplingError: Error, Hashable, Sendable, CustomStringConvertible {
     case .otherFrame(let recorded, let found):
       "The frame is not the one that was recorded: its hash is \(found), recorded was \(recorded)."
     }
+  }
+
+  /// `5` for 0.05, `99.99` for 0.9999: as the clerk gave it, without what arithmetic adds.
+  private static func percent(_ share: Double) -> String {
+    let percent = (share * 100 * 1e6).rounded() / 1e6
+    return percent == percent.rounded() && abs(percent) < 1e9 ? String(Int(percent)) : String(percent)
   }
 }

@@ -23,7 +23,7 @@ public struct CheckText {
     if report.allowed > 0 { lines.append(style.faint("  allowed   ") + "\(report.allowed) by the registers") }
     lines.append(findings(report))
     lines += table("by rule", report.rules) + table("by clause", report.clauses)
-    lines += unchecked(answer)
+    lines += unchecked(answer) + IdleRulesText(answer.idle, style).lines
     return lines.joined(separator: "\n")
   }
 

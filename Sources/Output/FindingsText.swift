@@ -102,10 +102,7 @@ public struct FindingsText {
     let version = finding.version.map { "under \(TerminalText.line($0))" } ?? "before any version"
     let transition = finding.isTransitionDay ? ", on the day it came into force" : ""
     let doubt = finding.isDated ? "" : ", the post's own time: when these words were published is not known"
-    let periods = finding.periods.map { period in
-      ", before the poll “\(TerminalText.line(period.title))”"
-        + (period.isStatutoryLatest ? " (from \(period.from) at the latest)" : " (from \(period.from))")
-    }
+    let periods = finding.periods.map { ", " + FindingPeriodText($0).text }
     return version + transition + periods.joined() + doubt
   }
 

@@ -54,6 +54,7 @@ public struct PolicyText {
       let about = page.questions.map { TerminalText.line($0.about) }.joined(separator: ", ")
       lines.append(style.faint("  to be asked  ") + about + style.faint("  (muniment policy show says what)"))
     }
+    lines += IdleRulesText(page.idle, style).lines
     lines.append("Next: muniment policy test, then muniment check")
     return lines.joined(separator: "\n")
   }
@@ -66,6 +67,7 @@ public struct PolicyText {
       "  " + style.bad(TerminalText.line(failure.of)) + "  \(TerminalText.line(failure.reason))"
         + (failure.example.map { "\n    " + style.faint(TerminalText.line($0)) } ?? "")
     }
+    lines += IdleRulesText(test.idle, style).lines
     lines.append(
       test.isGreen ? style.good("All is as it should be.") : style.bad("\(test.failures.count) things are wrong."))
     return lines.joined(separator: "\n")

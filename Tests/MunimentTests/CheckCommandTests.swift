@@ -107,6 +107,62 @@ import Testing
     #expect(try line.run("findings", "list").exitCode == 1)
   }
 
+  @Test func findingsAreListedByFamilyAndSectionAndNeverBySlipsOfThePen() throws {
+    let line = try checked()
+    #expect(try list(line, "--rule", "tone").count == 1 && list(line, "--clause", "1").count == 1)
+    #expect(try list(line, "--rule", "party.name", "--clause", "act-1986").count == 1)
+    for words in [["--rule", "ton"], ["--rule", "tone.rud"], ["--clause", "9.9"], ["--clause", "tone"]] {
+      let outcome = try line.run(["findings", "list"] + words)
+      #expect(outcome.exitCode == 2 && outcome.out.isEmpty && outcome.errText.contains(words[1]), "\(words)")
+    }
+    // A clause by which nothing was found is a clause.
+    #expect(try line.run("findings", "list", "--clause", "1.2").exitCode == 1)
+  }
+
+  @Test(arguments: [" ", "\t", "\u{A0}\u{200B}"]) func aReasonOfBlanksIsNone(reason: String) throws {
+    let line = try checked()
+    for words in [["decide", "1", "compliant"], ["suppress", "1"]] {
+      #expect(try line.run(["findings"] + words + ["--reason", reason, "--by", "Ann"]).exitCode == 64, "\(words)")
+    }
+    #expect(try line.run("import", "withdraw", "1", "--reason", reason, "--by", "Ann").exitCode == 64)
+    #expect(try list(line, "--status", "open").count == 2)
+  }
+
+  @Test func whatIsGoneIsNotDecided() throws {
+    let line = try checked()
+    let id = try #require(try list(line, "--rule", "tone.rude").first?["id"] as? Int)
+    let other = try #require(try list(line, "--rule", "party.name").first?["id"] as? Int)
+    let rule = URL(fileURLWithPath: line.archive + "/policy/wenlow/rules/tone.yaml")
+    let text = String(decoding: try Data(contentsOf: rule), as: UTF8.self)
+    try Data(text.replacingOccurrences(of: "[bother, ", with: "[botheration, ").utf8).write(to: rule)
+    try #require(line.run("check").exitCode == 0)
+    #expect(try list(line, "--status", "gone").count == 1)
+    let decided = try line.run(
+      "findings", "decide", "\(other)", "\(id)", "compliant", "--reason", "x", "--by", "Ann")
+    #expect(decided.exitCode == 2 && decided.errText.contains("finding \(id) is gone"))
+    #expect(try list(line, "--status", "decided").isEmpty)
+  }
+
+  @Test func aRuleThatLacksItsRegisterIsTold() throws {
+    let line = try council()
+    let policy = try WenlowPolicy.make(in: line.home)
+    let rule = """
+      id: near.words
+      kind: restrictions
+      title: Before a poll
+      why: A poll is near.
+      statutes: [act-1986]
+      lists: {members: [Cllr], campaigning: [pledge]}
+      """
+    try Data(rule.utf8).write(to: URL(fileURLWithPath: policy + "/rules/near.yaml"))
+    for words in [["policy", "test", policy], ["policy", "use", policy, "--by", "Ann"], ["check"]] {
+      let outcome = try line.run(words)
+      #expect(
+        outcome.exitCode == 0
+          && outcome.outText.contains("near.words: the register elections is missing or empty"), "\(words)")
+    }
+  }
+
   @Test func aPolicyIsShownAndTried() throws {
     let line = try council()
     let policy = try WenlowPolicy.make(in: line.home)

@@ -127,6 +127,22 @@ import Testing
     #expect(try line.run("findings", "report", "--year", "2024").outText.contains("random samples"))
   }
 
+  @Test(arguments: [
+    (["--seed", "  "], "The seed is empty"), (["--margin", "0.05"], "--margin is in per cent, from 1 to 50"),
+    (["--margin", "60"], "--margin is in per cent"),
+    (["--confidence", "0.95"], "--confidence is in per cent, from 50"),
+    (["--expected", "0.5"], "--expected is in per cent"), (["--size", "0"], "--size takes 1 or more"),
+  ])
+  func whatASampleCannotBeDrawnByIsRefusedBeforeItIsDrawn(words: [String], reason: String) throws {
+    let line = try council()
+    try #require(line.run("sample", "freeze", "--year", "2024", "--by", "Ann").exitCode == 0)
+    let seed = words[0] == "--seed" ? [] : ["--seed", "minute 7"]
+    let outcome = try line.run(["sample", "draw", "2024", "--by", "Ann"] + seed + words)
+    #expect(outcome.exitCode == 64 && outcome.errText.contains(reason), "\(outcome.errText)")
+    #expect(try line.run("sample", "next", "2024", "--by", "Jo").exitCode != 0)
+
+  }
+
   @Test func anybodyCanDrawItAgainWithoutTheArchive() throws {
     let line = try drawn()
     let file = line.home.file("frame.txt")

@@ -67,6 +67,13 @@ import Testing
     #expect(known.from == "2025-03-10")
   }
 
+  @Test(arguments: [
+    ("2024-06-03T12:00:00Z", "2024-05-25"), ("2024-06-04T12:00:00Z", nil), ("2025-05-01T21:30:00Z", nil),
+  ])
+  func onlyBeforeTheLawsTimeTheCouncilsOwnIsTold(instant: String, day: String?) {
+    #expect(setting(instant).periods.map(\.cautiousFrom) == [day])
+  }
+
   @Test func ofATimeKnownToTheYearANewVersionWithinItIsMarked() {
     let year = PublicationTime(seconds: PackSource.seconds("2023-01-01T00:00:00Z"), precision: .year)
     #expect(calendar.setting(at: year).version == "V.1")

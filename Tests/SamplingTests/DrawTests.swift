@@ -103,7 +103,7 @@ import Testing
     let frame = try town(50)
     let error = #expect(throws: SamplingError.self) { try Draw(frame, design(frame, size: 51)) }
     #expect(error?.description == "A sample of 51 is larger than its frame of 50 posts: take all 50.")
-    #expect(throws: SamplingError.badCounts) { try Draw(frame, design(frame, size: 0)) }
+    #expect(throws: SamplingError.sampleOfNothing(0)) { try Draw(frame, design(frame, size: 0)) }
     #expect(throws: SamplingError.badTolerance(0, of: 50)) { try Draw(frame, design(frame, .discovery)) }
   }
 

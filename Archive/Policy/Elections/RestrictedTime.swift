@@ -21,7 +21,9 @@ struct RestrictedTime: Sendable {
   /// - Parameter hour: Of the council's clock: the poll closes at 22:00.
   func period(on day: CivilDay, hour: Int) -> ElectionPeriod? {
     guard let place = place(of: day, hour: hour) else { return nil }
-    return ElectionPeriod(election: election, from: from.text, isStatutoryLatest: isStatutoryLatest, place: place)
+    return ElectionPeriod(
+      election: election, from: from.text, isStatutoryLatest: isStatutoryLatest, place: place,
+      cautiousFrom: day < from ? cautiousFrom?.text : nil)
   }
 
   private func place(of day: CivilDay, hour: Int) -> ElectionPeriod.Place? {

@@ -17,7 +17,13 @@ struct CouncilContacts: Sendable {
   /// However it is written: `+44 (0)1632 960123 ext. 4`, `clerk [at] wenlow dot example`.
   func contains(_ evidence: String) -> Bool {
     guard !evidence.isEmpty, !values.isEmpty || !domains.isEmpty else { return false }
-    return values.contains(Self.key(evidence)) || isPart(evidence) || isMeant(evidence)
+    let key = Self.key(evidence)
+    return values.contains(key) || isWithoutZero(key) || isPart(evidence) || isMeant(evidence)
+  }
+
+  /// `1632960123`: a number without its 0 can have the check digit of an NHS number.
+  private func isWithoutZero(_ key: [UInt8]) -> Bool {
+    key.count == 10 && key.allSatisfy { (0x30...0x39).contains($0) } && values.contains([UInt8(ascii: "0")] + key)
   }
 
   /// As a detector reads it.

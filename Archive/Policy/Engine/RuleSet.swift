@@ -123,7 +123,7 @@ public struct RuleSet: Sendable {
     _ coverage: inout JudgementCoverage
   ) -> Judgement? {
     let clauses = standing.clauses(of: setting.version)
-    let statutes = standing.statutes(on: CivilDay(setting.local))
+    let statutes = standing.statutes(in: setting)
     guard !clauses.isEmpty || !statutes.isEmpty else { return nil }
     guard !suppression.covers(flag, in: act, on: setting.day) else {
       coverage.count(suppressed: flag.rule)

@@ -26,7 +26,7 @@ public struct PackTest: Sendable {
       rules: pack.rules.count,
       examples: pack.rules.map { $0.mustFire.count + $0.mustNotFire.count }.reduce(0, +),
       failures: tries.flatMap { $0 } + pack.rules.flatMap { strangers($0, pack) }
-        + pack.clauses.flatMap { strangers($0, pack) })
+        + pack.clauses.flatMap { strangers($0, pack) } + pack.statutes.flatMap { unserved($0, pack) })
   }
 
   /// Noon of the first day on which the newest version was in force, no longer new, and no election is near.
@@ -43,6 +43,12 @@ public struct PackTest: Sendable {
     rule.clauses.filter { id in !pack.clauses.contains { $0.id == id && $0.names(rule.id) } }.map {
       Failure(of: rule.id, example: nil, reason: "the rule serves \($0), which does not name it in clauses.yaml")
     }
+  }
+
+  /// A statute that the report would name as if posts were judged by it.
+  private static func unserved(_ statute: Statute, _ pack: PolicyPack) -> [Failure] {
+    guard !pack.rules.contains(where: { $0.statutes.contains(statute.id) }) else { return [] }
+    return [Failure(of: statute.id, example: nil, reason: "no rule serves the statute: nothing is judged by it")]
   }
 
   /// Rules that a clause names, and that do not say so.

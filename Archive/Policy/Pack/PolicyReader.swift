@@ -58,12 +58,26 @@ struct PolicyReader {
       isTextInHand: text == "in hand", ask: row.text("ask"))
   }
 
+  private func kinds(_ row: PackMapping) -> [Election.Kind]? {
+    guard row.has("before") else { return nil }
+    return row.texts("before").compactMap { name in
+      if let kind = Election.Kind(rawValue: name) { return kind }
+      let known = Election.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+      row.problem("no such kind of poll \"\(name)\"", at: "before", expected: "one of \(known)")
+      return nil
+    }
+  }
+
   private func readStatutes(_ top: PackMapping) -> [Statute] {
     var ids: Set<String> = []
-    return top.mappings("statutes", keys: ["id", "citation", "from", "asks"]).map { row in
+    return top.mappings("statutes", keys: ["id", "citation", "from", "until", "before", "asks"]).map { row in
       let statute = Statute(
-        id: row.required("id"), citation: row.required("citation"), from: row.day("from"), asks: row.required("asks"))
+        id: row.required("id"), citation: row.required("citation"), from: row.day("from"), until: row.day("until"),
+        before: kinds(row), asks: row.required("asks"))
       if !ids.insert(statute.id).inserted { row.problem("the statute \(statute.id) twice", at: "id") }
+      if let from = statute.from, let until = statute.until, until < from {
+        row.problem("the statute \(statute.id) ends before it begins", at: "until", expected: "a day from \(from) on")
+      }
       return statute
     }
   }

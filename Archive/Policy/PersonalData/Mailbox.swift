@@ -12,10 +12,11 @@ struct Mailbox {
   init?(at: Int, in bytes: [UInt8]) {
     let isPlain = bytes[at] == UInt8(ascii: "@")
     let isSpoken = bytes[at] | 0x20 == UInt8(ascii: "a")
+    let lineBreak = isPlain ? Self.lineBreak(after: at, in: bytes) : nil
     guard
       let name = isSpoken ? Self.spokenName(before: at, in: bytes) : Self.name(before: at, isPlain: isPlain, in: bytes),
-      let after = isPlain ? at + 1 : isSpoken ? at + 3 : Self.afterBrackets(at, in: bytes),
-      let (domain, end) = Self.domain(from: after, isSpoken: isSpoken, in: bytes)
+      let after = isPlain ? lineBreak?.upperBound ?? at + 1 : isSpoken ? at + 3 : Self.afterBrackets(at, in: bytes),
+      let (domain, end) = Self.domain(from: after, isKnown: isSpoken || lineBreak != nil, in: bytes)
     else { return nil }
     local = Self.local(bytes[name])
     self.domain = domain
@@ -72,8 +73,16 @@ struct Mailbox {
     return index < bytes.count && ByteClass.isSpace(bytes[index]) ? index + 1 : index
   }
 
-  /// Labels with dots, or the word "dot", between; after a spoken "at" as far as an ending that is known.
-  private static func domain(from first: Int, isSpoken: Bool, in bytes: [UInt8]) -> ([UInt8], end: Int)? {
+  /// `dave@` at the end of a line, the domain in the next.
+  private static func lineBreak(after at: Int, in bytes: [UInt8]) -> Range<Int>? {
+    let end = bytes[(at + 1)...].prefix(2).prefix { $0 == 0x20 || $0 == 0x0D }.endIndex
+    return end < bytes.count && bytes[end] == 0x0A ? at + 1..<end + 1 : nil
+  }
+
+  /// Labels with dots, or the word "dot", between.
+  ///
+  /// - Parameter isKnown: Only as far as an ending that is known: after a spoken "at", and in another line.
+  private static func domain(from first: Int, isKnown: Bool, in bytes: [UInt8]) -> ([UInt8], end: Int)? {
     var labels: [Range<Int>] = []
     var index = first
     while let label = label(from: index, in: bytes), label.upperBound - first <= 253 {
@@ -81,7 +90,7 @@ struct Mailbox {
       guard let next = afterDot(label.upperBound, in: bytes) else { break }
       index = next
     }
-    while isSpoken, let last = labels.last, !endings.contains(bytes[last].map(ByteClass.lowercased)) {
+    while isKnown, let last = labels.last, !endings.contains(bytes[last].map(ByteClass.lowercased)) {
       labels.removeLast()
     }
     guard labels.count >= 2, let last = labels.last, isTopLevel(bytes[last]) else { return nil }

@@ -35,14 +35,17 @@ enum PhoneDetector: PersonalDataDetector {
 
   /// Not a part of a longer number, date or price on either side.
   private static func isApart(_ number: PhoneNumber, after last: Int, in text: ScannedText) -> Bool {
-    begins(number.range.lowerBound, after: last, in: text) && ends(number.range.upperBound, in: text)
+    begins(number.range.lowerBound, after: last, isMobile: number.isMobile, in: text)
+      && ends(number.range.upperBound, in: text)
   }
 
-  private static func begins(_ start: Int, after last: Int, in text: ScannedText) -> Bool {
+  /// After `#` a number is somebody's only where it is a mobile's: others are those of orders.
+  private static func begins(_ start: Int, after last: Int, isMobile: Bool, in text: ScannedText) -> Bool {
     let before = text[start - 1]
     if text.isWord(at: start - 1) { return cues.govern(start, in: text) && !text.isDigit(at: start - 1) }
     switch before {
-    case UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "%"): return false
+    case UInt8(ascii: "#"): return isMobile
+    case UInt8(ascii: "$"), UInt8(ascii: "%"): return false
     case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: ":"):
       return !text.isDigit(at: start - 2) || (last > 0 && last == start - 1)
     case UInt8(ascii: "-"): return !text.isWord(at: start - 2) || cues.govern(start, in: text)

@@ -7,13 +7,15 @@ struct PhoneNumber {
   let range: Range<Int>
   /// As dialled at home: `01632960123`; a foreign one with its country and `+`.
   let digits: [UInt8]
+  var isMobile: Bool { form == .national && digits.count == 11 && digits[1] == UInt8(ascii: "7") }
   /// 10 digits, which few exchanges have.
   var isShort: Bool { digits.count == 10 && form != .foreign && !Self.isFreephone(digits) }
 
   /// Nil where the run begins no number.
   init?(at run: Int, in text: ScannedText) {
     guard let form = Self.form(at: run, in: text) else { return nil }
-    let groups = Self.groups(from: run, in: text)
+    let line = Self.groups(from: run, in: text)
+    let groups = Self.number(form, line, in: text) == nil ? Self.broken(line, from: run, in: text) : line
     guard let (digits, end) = Self.number(form, groups, in: text) else { return nil }
     self.form = form
     self.digits = digits
@@ -63,6 +65,20 @@ struct PhoneNumber {
       groups.append(next)
     }
     return groups
+  }
+
+  /// The groups with those that begin the next line, where lines end and begin so that both make one number: `07700` and
+  /// `900123`, `07700 900` and `123`. Two numbers of a list, one a line, stay two.
+  private static func broken(_ line: [Range<Int>], from run: Int, in text: ScannedText) -> [Range<Int>] {
+    let next = run + line.count
+    guard let last = line.last, next < text.runs.count,
+      text.nextLine(after: last.upperBound) == text.runs[next].lowerBound
+    else { return line }
+    let rest = groups(from: next, in: text)
+    let lengths = (line + rest).map(\.count)
+    let isLocal = halves.contains(lengths) || halves.contains { lengths.dropFirst() == [$0[0] - 1] + $0.dropFirst() }
+    let isList = text.isDigit(at: text.nextLine(after: rest.last?.upperBound ?? 0) ?? -1)
+    return isLocal && !isList && text[rest[0].lowerBound] != UInt8(ascii: "0") ? line + rest : line
   }
 
   private static func joins(_ between: ArraySlice<UInt8>) -> Bool {
@@ -144,6 +160,8 @@ struct PhoneNumber {
     return isOpen ? end + 1 : end
   }
 
+  /// How the digits of a number that is broken in two are grouped; after a country, without the first 0.
+  private static let halves = [[5, 6], [5, 3, 3], [8, 3], [4, 3, 4], [3, 4, 4]]
   private static let joints: ByteSet = " -.()"
   private static let services: ByteSet = "123578"
   private static let codes: ByteSet = "17"

@@ -54,6 +54,24 @@ struct ScannedText {
   func isLetter(at index: Int) -> Bool { ByteClass.isLetter(self[index]) }
   func isSpace(at index: Int) -> Bool { ByteClass.isSpace(self[index]) }
 
+  /// Where the next line's words begin, if nothing but a few spaces stands before that; nil: more stands there, or an
+  /// empty line follows.
+  func nextLine(after index: Int) -> Int? {
+    var (place, breaks) = (index, 0)
+    while place - index < 6, isSpace(at: place) || self[place] == 0x0D || self[place] == 0x0A {
+      if self[place] == 0x0A { breaks += 1 }
+      place += 1
+    }
+    return breaks == 1 && place < bytes.count ? place : nil
+  }
+
+  /// Whether nothing but a few spaces stands before it in its line.
+  func beginsLine(_ index: Int) -> Bool {
+    var place = index
+    while place > 0, index - place < 4, isSpace(at: place - 1) { place -= 1 }
+    return place == 0 || self[place - 1] == 0x0A
+  }
+
   /// No word on either side.
   func standsAlone(_ range: Range<Int>) -> Bool {
     !isWord(at: range.lowerBound - 1) && !isWord(at: range.upperBound)

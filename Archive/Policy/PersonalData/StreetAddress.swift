@@ -9,7 +9,8 @@ struct StreetAddress {
   /// - Parameter number: A run of digits that may be the house's.
   init?(at number: Range<Int>, in text: ScannedText) {
     guard number.count <= 3, Self.begins(number.lowerBound, in: text),
-      let first = Self.afterNumber(number.upperBound, in: text), let street = StreetName(from: first, in: text)
+      let end = Self.afterNumber(number.upperBound, in: text),
+      let street = Self.street(number, after: end, in: text)
     else { return nil }
     range = number.lowerBound..<street.range.upperBound
     isCapital = street.isCapital
@@ -24,14 +25,28 @@ struct StreetAddress {
     return !text.isWord(at: start - 1) && !isCurrency && (isNumbered || !joints.contains(before))
   }
 
-  /// Past `a` of `12a`, and past a comma, to the street's name.
+  /// Past `a` of `12a`, and past a comma.
   private static func afterNumber(_ end: Int, in text: ScannedText) -> Int? {
     var index = text.isLetter(at: end) && !text.isWord(at: end + 1) ? end + 1 : end
     guard !text.isWord(at: index) else { return nil }
     if text[index] == UInt8(ascii: ",") { index += 1 }
-    guard text.isSpace(at: index) else { return nil }
-    return index + 1
+    return index
+  }
+
+  /// In the same line; in the next, to its end, where the number stands in its line by itself or words say that somebody
+  /// lives there.
+  private static func street(_ number: Range<Int>, after end: Int, in text: ScannedText) -> StreetName? {
+    guard let next = text.nextLine(after: end) else {
+      return text.isSpace(at: end) ? StreetName(from: end + 1, in: text) : nil
+    }
+    let context = AddressContext(range: number, text: text)
+    guard text.beginsLine(number.lowerBound) || context.isLivedAt || context.isHome,
+      let street = StreetName(from: next, in: text)
+    else { return nil }
+    let after = street.range.upperBound
+    return after == text.bytes.count || stops.contains(text[after]) ? street : nil
   }
 
   private static let joints: ByteSet = ".-/:#$&+'"
+  private static let stops: ByteSet = ",.\n\r"
 }

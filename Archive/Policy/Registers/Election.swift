@@ -47,13 +47,19 @@ public struct ElectionPeriod: Hashable, Sendable {
   /// Where `from` is only the latest day the law allows: the real start may be earlier.
   public let isStatutoryLatest: Bool
   public let place: Place
+  /// The council's own careful day, where the act is later than that and before `from`.
+  public let cautiousFrom: String?
 
-  public init(election: Election, from: String, isStatutoryLatest: Bool, place: Place) {
+  public init(
+    election: Election, from: String, isStatutoryLatest: Bool, place: Place, cautiousFrom: String? = nil
+  ) {
     self.election = election
     self.from = from
     self.isStatutoryLatest = isStatutoryLatest
     self.place = place
+    self.cautiousFrom = cautiousFrom
   }
+
   /// For the reviewer: from when to when, and how certain that is.
   public var explanation: String {
     let start = isStatutoryLatest ? " (statutory latest; real start may be earlier)" : ""

@@ -4,6 +4,7 @@ import Records
 /// somebody who may approve. Where no log of approvals is kept, nothing is "unapproved".
 public struct ApprovalRule: Rule {
   public static let kind = "approval"
+  public static let registers = [["approvals"]]
 
   public let description: RuleDescription
   public let patterns: [Pattern] = []

@@ -7,6 +7,7 @@ import Records
 public struct CouncillorAccountRule: Rule {
   public static let kind = "councillor-account"
   public static let needs: ActTraits? = [.mentions, .links, .share]
+  public static let registers = [["elections"]]
 
   public let description: RuleDescription
   public let patterns: [Pattern] = []

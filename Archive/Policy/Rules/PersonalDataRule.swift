@@ -5,6 +5,7 @@
 /// `confidence`, the least that is flagged (1 low, 2 medium, 3 high).
 public struct PersonalDataRule: Rule {
   public static let kind = "personal-data"
+  public static let behaviour = 2
   public static let needs: ActTraits? = .personalData
 
   public let description: RuleDescription

@@ -8,6 +8,7 @@ import Records
 public struct RestrictionsRule: LexiconRule {
   public static let kind = "restrictions"
   public static let leads: Set<String>? = ["members", "campaigning", "quoting"]
+  public static let registers = [["elections"]]
 
   public let description: RuleDescription
   let lexicon: Lexicon

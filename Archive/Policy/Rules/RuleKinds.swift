@@ -20,6 +20,8 @@ public enum RuleKinds {
     all.first { $0.kind == kind }?.behaviour ?? ofThreads.first { $0.kind == kind }?.behaviour
   }
 
+  static func registers(of kind: String) -> [[String]] { all.first { $0.kind == kind }?.registers ?? [] }
+
   /// A rule as its kind reads it.
   enum Made {
     case rule(any Rule)

@@ -4,6 +4,7 @@ import Records
 /// election.
 public struct SensitiveTopicRule: Rule {
   public static let kind = "sensitive-topic"
+  public static let registers = [["elections"], ["councillors", "sensitive-topics"]]
 
   public let description: RuleDescription
   public let patterns: [Pattern] = []

@@ -58,7 +58,7 @@ public struct SampleDesign: Hashable, Sendable, Codable {
     let sizes = strata.map(\.ids.count)
     let population = sizes.reduce(0, +)
     let wanted = try wanted(of: population)
-    guard wanted >= 1 else { throw .badCounts }
+    guard wanted >= 1 else { throw .sampleOfNothing(wanted) }
     guard wanted <= population else { throw .sampleLargerThanFrame(wanted, frame: population) }
     guard kind == .stratified else { return [wanted] }
     let sample = size == nil ? max(wanted, Allocation.least(for: sizes)) : wanted

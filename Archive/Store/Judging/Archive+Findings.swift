@@ -59,6 +59,16 @@ extension Archive {
     }
   }
 
+  /// The ids of all rules that have ever flagged something.
+  public func flaggedRules() throws -> [String] {
+    try database.read { try String.fetchAll($0, sql: "SELECT DISTINCT rule FROM findings") }
+  }
+
+  /// The ids of all clauses and statutes by which something was ever flagged.
+  public func flaggedGrounds() throws -> [String] {
+    try database.read { try String.fetchAll($0, sql: "SELECT DISTINCT ground FROM finding_grounds") }
+  }
+
   /// All that were ever made.
   public func suppressions() throws -> [Suppression] { try database.read { try Suppression.all($0) } }
 

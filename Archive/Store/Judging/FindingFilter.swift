@@ -2,10 +2,10 @@ public import Policy
 
 /// Which findings are wanted.
 public struct FindingFilter: Sendable, Hashable {
-  /// By id.
-  public var rule: String?
-  /// A clause or statute, by id.
-  public var clause: String?
+  /// Of one of these, by id; empty: of any.
+  public var rules: [String]
+  /// By one of these clauses and statutes, by id; empty: by any.
+  public var clauses: [String]
   public var severity: Flag.Severity?
   /// Nil: all but those that are gone.
   public var status: FindingStatus?
@@ -20,8 +20,8 @@ public struct FindingFilter: Sendable, Hashable {
     rule: String? = nil, clause: String? = nil, severity: Flag.Severity? = nil, status: FindingStatus? = nil,
     since: Int64? = nil, post: String? = nil, isNew: Bool = false
   ) {
-    self.rule = rule
-    self.clause = clause
+    rules = rule.map { [$0] } ?? []
+    clauses = clause.map { [$0] } ?? []
     self.severity = severity
     self.status = status
     self.since = since

@@ -36,9 +36,9 @@ struct FindingReading {
 
   private func scope(_ filter: FindingFilter) throws -> SQL {
     var conditions: [SQL] = []
-    if let rule = filter.rule { conditions.append("findings.rule = \(rule)") }
-    if let clause = filter.clause {
-      conditions.append("findings.id IN (SELECT finding FROM finding_grounds WHERE ground = \(clause))")
+    if !filter.rules.isEmpty { conditions.append("findings.rule IN \(filter.rules)") }
+    if !filter.clauses.isEmpty {
+      conditions.append("findings.id IN (SELECT finding FROM finding_grounds WHERE ground IN \(filter.clauses))")
     }
     if let severity = filter.severity { conditions.append("findings.severity = \(severity.rawValue)") }
     if let since = filter.since { conditions.append("findings.acted >= \(since)") }

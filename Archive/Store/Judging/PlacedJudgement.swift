@@ -46,9 +46,16 @@ public struct FindingPeriod: Sendable, Codable, Hashable {
   /// `from` is the latest day that the law allows: the period may have begun earlier.
   public let isStatutoryLatest: Bool
   public let place: ElectionPeriod.Place
+  /// The council's own careful day, where the act is before `from`.
+  public let cautiousFrom: String?
+  /// The day of the poll, which ends the period at 22:00; nil in findings of earlier checks.
+  public let poll: String?
+  /// What the register calls uncertain about the period's days.
+  public let doubt: String?
 
   enum CodingKeys: String, CodingKey {
-    case election, title, from, place
+    case election, title, from, place, poll, doubt
+    case cautiousFrom = "cautious_from"
     case isStatutoryLatest = "statutory_latest"
   }
 
@@ -58,5 +65,8 @@ public struct FindingPeriod: Sendable, Codable, Hashable {
     from = period.from
     isStatutoryLatest = period.isStatutoryLatest
     place = period.place
+    cautiousFrom = period.cautiousFrom
+    poll = period.election.poll
+    doubt = period.election.source.doubt
   }
 }

@@ -1,4 +1,5 @@
 public import ArchiveStore
+public import Policy
 
 /// What a clerk wants checked.
 public struct CheckRequest: Sendable, Hashable {
@@ -37,9 +38,11 @@ public struct CheckAnswer: Sendable, Encodable, Hashable {
   public let report: CheckReport
   public let notChecked: [NotChecked]
   public let questions: [Question]
+  /// Rules that can flag nothing, for want of a register.
+  public let idle: [IdleRules]
 
   enum CodingKeys: String, CodingKey {
-    case questions
+    case questions, idle
     case notChecked = "not_checked"
   }
 
@@ -48,5 +51,6 @@ public struct CheckAnswer: Sendable, Encodable, Hashable {
     var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encode(notChecked, forKey: .notChecked)
     try values.encode(questions, forKey: .questions)
+    try values.encode(idle, forKey: .idle)
   }
 }

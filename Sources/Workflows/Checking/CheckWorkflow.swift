@@ -29,7 +29,7 @@ public struct CheckWorkflow {
     report.asIf = request.asIf
     return CheckAnswer(
       report: report, notChecked: notChecked(pack, version: request.asIf),
-      questions: pack.questions.map { .init(about: $0.about, ask: $0.ask) })
+      questions: pack.questions.map { .init(about: $0.about, ask: $0.ask) }, idle: pack.idleRules)
   }
 
   private func checker(_ pack: PolicyPack, _ version: String?) throws -> PackChecker {

@@ -30,16 +30,33 @@ public struct FindingsWorkflow {
 
   public init(_ archive: Archive) { self.archive = archive }
 
-  /// - Parameter since: A day of the council's calendar, `2024-05-17`, in place of the filter's own.
-  /// - Throws: `PolicyFailure.notADay`; as `Archive.findings`.
-  public func list(_ filter: FindingFilter, since: String?, next: String?, limit: Int) throws -> FindingPage {
+  /// - Parameters:
+  ///   - since: A day of the council's calendar, `2024-05-17`, in place of the filter's own.
+  ///   - rule: The filter's rules by the id of one, or the first part of the ids of several (`personal-data`); nil: all.
+  ///   - clause: Its clauses and statutes in the same way (`4.2.2`).
+  /// - Throws: `PolicyFailure.notADay`, `.unknownRule`, `.unknownGround`; as `Archive.findings`.
+  public func list(
+    _ filter: FindingFilter, rule: String? = nil, clause: String? = nil, since: String?, next: String?, limit: Int
+  ) throws -> FindingPage {
     var filter = filter
+    if let rule { filter.rules = try named(rule, among: archive.flaggedRules(), \.ruleIDs, PolicyFailure.unknownRule) }
+    if let clause {
+      filter.clauses = try named(clause, among: archive.flaggedGrounds(), \.groundIDs, PolicyFailure.unknownGround)
+    }
     if let since { filter.since = try DayStart(since, archive.zone).seconds }
     return try archive.findings(filter, next: next, limit: limit)
   }
 
   public func counts(since: String?) throws -> FindingCounts {
     try archive.findingCounts(since: since.map { try DayStart($0, archive.zone).seconds })
+  }
+
+  /// Keeps what somebody decided: of all the findings, or of none.
+  ///
+  /// - Throws: `PolicyFailure.findingGone`; `ArchiveError.unknownFinding`.
+  public func decide(_ ids: [Int64], _ verdict: FindingVerdict, _ acting: Acting) throws -> [Finding] {
+    for id in ids where try archive.finding(id).status == .gone { throw PolicyFailure.findingGone(id) }
+    return try archive.decide(findings: ids, verdict, acting)
   }
 
   /// - Throws: `ArchiveError.unknownFinding`.
@@ -59,4 +76,21 @@ public struct FindingsWorkflow {
       grounds: clauses.map { .init(id: $0.id, text: $0.text) }
         + statutes.map { .init(id: $0.id, text: "\($0.citation): \($0.asks)") })
   }
+
+  /// The ids that a name means: of the policy in use, and of what earlier ones have flagged.
+  private func named(
+    _ name: String, among flagged: [String], _ known: (PolicyPack) -> [String], _ failure: (String) -> PolicyFailure
+  ) throws -> [String] {
+    let own = try? PolicyFolder(archive).inUse()
+    let meant = Set((own.map(known) ?? []) + flagged).filter { id in
+      id.utf8.elementsEqual(name.utf8) || id.utf8.starts(with: (name + ".").utf8)
+    }
+    guard !meant.isEmpty else { throw failure(name) }
+    return meant.sorted()
+  }
+}
+
+extension PolicyPack {
+  fileprivate var ruleIDs: [String] { rules.map(\.id) }
+  fileprivate var groundIDs: [String] { clauses.map(\.id) + statutes.map(\.id) }
 }

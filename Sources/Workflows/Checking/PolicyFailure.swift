@@ -11,6 +11,8 @@ public enum PolicyFailure: Error, Hashable, Sendable, CustomStringConvertible {
   case unknownRule(String)
   case unknownVersion(String, known: [String])
   case unknownPart(String)
+  case unknownGround(String)
+  case findingGone(Int64)
   case notADay(String)
   case notAYear(Int)
 
@@ -28,6 +30,8 @@ public enum PolicyFailure: Error, Hashable, Sendable, CustomStringConvertible {
     case .unknownRule(let rule): "the policy has no rule \(rule)"
     case .unknownVersion(let version, _): "the policy has no version \(version)"
     case .unknownPart(let part): "the policy has no clause, statute, version or rule \(part)"
+    case .unknownGround(let part): "the policy has no clause or statute \(part), and no finding names one"
+    case .findingGone(let id): "finding \(id) is gone: no check flags it any more"
     case .notADay(let day): "\(day) is no day"
     case .notAYear(let year): "\(year) is no year that can be reported"
     }
@@ -43,8 +47,10 @@ public enum PolicyFailure: Error, Hashable, Sendable, CustomStringConvertible {
     case .badName: "Give the folder a name of letters, digits and hyphens."
     case .damaged: "muniment policy test shows all mistakes, with their lines."
     case .badRule: "muniment policy test shows more."
-    case .unknownRule, .unknownPart: "muniment policy show lists them."
+    case .unknownRule, .unknownPart, .unknownGround: "muniment policy show lists them."
     case .unknownVersion(_, let known): "There are: " + known.joined(separator: ", ")
+    case .findingGone(let id):
+      "Nothing was decided. What was decided before stays: muniment findings show \(id)"
     case .notADay: "Write it as 2024-05-17."
     case .notAYear: "Write it as 2024."
     }

@@ -64,7 +64,7 @@ public struct PolicyFolder {
   public func test(_ name: String?) throws -> PolicyTest {
     do {
       let pack = try pack(name)
-      return PolicyTest(pack.name, PackTest.run(pack))
+      return PolicyTest(pack, PackTest.run(pack))
     } catch PolicyFailure.damaged(let name, let errors) {
       return PolicyTest(name, errors)
     }

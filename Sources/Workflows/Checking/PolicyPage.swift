@@ -43,9 +43,11 @@ public struct PolicyPage: Sendable, Encodable, Hashable {
   public let clauses: [Clause]
   public let rules: [Rule]
   public let questions: [PackQuestion]
+  /// Rules that can flag nothing; not told of a part of the policy.
+  public let idle: [IdleRules]
 
   enum CodingKeys: String, CodingKey {
-    case name, council, number, digest, folder, versions, statutes, clauses, rules, questions
+    case name, council, number, digest, folder, versions, statutes, clauses, rules, questions, idle
     case isWhole = "whole"
   }
 
@@ -65,6 +67,7 @@ public struct PolicyPage: Sendable, Encodable, Hashable {
     clauses = pack.clauses.filter { isMeant($0.id) }
     rules = pack.rules.filter { isMeant($0.id) }.map(Rule.init)
     questions = part == nil ? pack.questions : []
+    idle = part == nil ? pack.idleRules : []
     if let part, versions.isEmpty, statutes.isEmpty, clauses.isEmpty, rules.isEmpty {
       throw PolicyFailure.unknownPart(part)
     }

@@ -1,4 +1,4 @@
-import Policy
+public import Policy
 
 /// What trying a policy has shown.
 public struct PolicyTest: Sendable, Encodable, Hashable {
@@ -23,11 +23,14 @@ public struct PolicyTest: Sendable, Encodable, Hashable {
   public let rules: Int
   public let examples: Int
   public let failures: [Failure]
+  /// Rules that can flag nothing: no mistake in the policy, but nobody may take their silence for an answer.
+  public let idle: [IdleRules]
 
   public var isGreen: Bool { failures.isEmpty }
 
-  init(_ policy: String, _ test: PackTest) {
-    self.policy = policy
+  init(_ pack: PolicyPack, _ test: PackTest) {
+    policy = pack.name
+    idle = pack.idleRules
     rules = test.rules
     examples = test.examples
     failures = test.failures.map { Failure(of: $0.of, example: $0.example, reason: $0.reason) }
@@ -35,6 +38,7 @@ public struct PolicyTest: Sendable, Encodable, Hashable {
 
   init(_ policy: String, _ errors: [PackError]) {
     self.policy = policy
+    idle = []
     rules = 0
     examples = 0
     failures = errors.map { error in

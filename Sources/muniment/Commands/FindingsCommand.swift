@@ -33,13 +33,14 @@ struct FindingsCommand: ParsableCommand {
 
         Examples:
           muniment findings list --clause 4.2.2.9 --status open
+          muniment findings list --rule personal-data
           muniment findings list --new --json
         """)
 
-    @Option(help: "Only of this rule.")
+    @Option(help: "Only of this rule, or of all whose ids begin so.")
     var rule: String?
 
-    @Option(help: "Only by this clause or statute.")
+    @Option(help: "Only by this clause or statute, or by all clauses of a section.")
     var clause: String?
 
     @Option(help: "low, medium or high.")
@@ -72,9 +73,9 @@ struct FindingsCommand: ParsableCommand {
 
     func run() throws {
       let archive = try common.open()
-      let filter = FindingFilter(
-        rule: rule, clause: clause, severity: severity, status: status, post: post, isNew: new)
-      let page = try FindingsWorkflow(archive).list(filter, since: since, next: next, limit: limit)
+      let filter = FindingFilter(severity: severity, status: status, post: post, isNew: new)
+      let page = try FindingsWorkflow(archive)
+        .list(filter, rule: rule, clause: clause, since: since, next: next, limit: limit)
       try common.print(page) { FindingsText($0, zone: archive.zone).text(page) }
       if page.total == 0 { throw ExitCode(1) }
     }
@@ -123,7 +124,7 @@ struct FindingsCommand: ParsableCommand {
         throw ValidationError(
           "Name the findings by number, then say compliant, non-compliant, not-determinable or not-applicable.")
       }
-      guard !reason.utf8.isEmpty else { throw ValidationError("Say why, with --reason.") }
+      try StatedWords.check(reason, orAsk: "Say why, with --reason.")
       _ = try officer.name()
     }
 
@@ -133,7 +134,8 @@ struct FindingsCommand: ParsableCommand {
       guard let verdict else { return }
       let archive = try common.open()
       let acting = Acting(by: try officer.name(), reason: reason, at: common.now)
-      let findings = try archive.decide(findings: words.dropLast().compactMap { Int64($0) }, verdict, acting)
+      let ids = words.dropLast().compactMap { Int64($0) }
+      let findings = try FindingsWorkflow(archive).decide(ids, verdict, acting)
       try common.print(Decided(findings: findings)) { style in
         findings.map { FindingsText(style, zone: archive.zone).text($0) }.joined(separator: "\n\n")
       }
@@ -181,7 +183,7 @@ struct FindingsCommand: ParsableCommand {
       guard [finding != nil, list, end != nil].count(where: \.self) == 1 else {
         throw ValidationError("Name a finding, or ask for --list, or --end a suppression.")
       }
-      if finding != nil, (reason ?? "").utf8.isEmpty { throw ValidationError("Say why, with --reason.") }
+      if finding != nil { try StatedWords.check(reason, orAsk: "Say why, with --reason.") }
       if !list { _ = try officer.name() }
     }
 

@@ -31,9 +31,7 @@ struct ImportWithdrawCommand: ParsableCommand {
   func validate() throws {
     guard !dryRun else { return }
     _ = try officer.name()
-    guard let reason, !reason.utf8.isEmpty else {
-      throw ValidationError("Say why with --reason REASON: it stands in the audit.")
-    }
+    try StatedWords.check(reason, orAsk: "Say why with --reason REASON: it stands in the audit.")
   }
 
   func run() throws {

@@ -108,7 +108,7 @@ struct SampleCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
-      guard !seed.utf8.isEmpty else { throw ValidationError("The seed is empty.") }
+      try StatedWords.check(seed, orAsk: "The seed is empty: give what was chosen and minuted.")
       _ = try officer.name()
     }
 

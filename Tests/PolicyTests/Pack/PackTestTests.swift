@@ -28,6 +28,15 @@ import Testing
     #expect(!test.isGreen)
   }
 
+  @Test func aStatuteThatNoRuleServesIsTold() throws {
+    let policy = (PackSource().files["policy.yaml"] ?? "") + "\n  - {id: act-b, citation: B, asks: nothing}"
+    #expect(
+      PackTest.run(try PackSource().with("policy.yaml", policy).pack()).failures == [
+        PackTest.Failure(
+          of: "act-b", example: nil, reason: "no rule serves the statute: nothing is judged by it")
+      ])
+  }
+
   @Test func aRuleThatIsNotNamedByItsClauseIsTold() throws {
     let clauses =
       "version: B\nsections: [{section: s, clauses: [{id: 1.1, text: t, check: assisted, rules: [party]}]}]\n"

@@ -33,6 +33,24 @@ import Testing
       Set(questions).isSuperset(of: ["V.1", "V.2", "accounts", "officers", "approvals", "councillors", "incidents"]))
   }
 
+  @Test func rulesThatLackARegisterAreTold() throws {
+    let rule = """
+      id: near.words
+      kind: restrictions
+      title: Before a poll
+      why: A poll is near.
+      clauses: [1.1]
+      lists: {members: [Cllr], campaigning: [pledge]}
+      """
+    let source = PackSource().with("rules/near.yaml", rule)
+    #expect(try source.pack().idleRules == [])
+    let idle = [IdleRules(registers: ["elections"], rules: ["near.words"])]
+    #expect(try source.with("registers/elections.yaml", nil).pack().idleRules == idle)
+    #expect(try source.with("registers/elections.yaml", "rows: []").pack().idleRules == idle)
+    #expect(
+      try ShippedPack.ludlow().idleRules.map(\.registers) == [["approvals"], ["councillors", "sensitive-topics"]])
+  }
+
   @Test func aPackOfAnotherCouncilIsReadTheSame() throws {
     let pack = try PackSource().pack()
     #expect(pack.rules.map(\.id) == ["party.name", "tone.rude"])
@@ -52,6 +70,16 @@ import Testing
         "registers/elections.yaml:2: no such day \"2025-02-30\"; expected a day such as 2026-04-20",
         "registers/people.yaml: no such register; expected one of \(RegisterReader.names.sorted().joined(separator: ", "))",
         "rules/tone.yaml:1: tone.rude serves an unknown clause \"9.9\"; expected an id of clauses.yaml",
+      ])
+  }
+
+  @Test func aStatuteDoesNotEndBeforeItBegins() {
+    let policy =
+      (PackSource().files["policy.yaml"] ?? "")
+      + "\n  - {id: act-b, citation: B, from: 2024-06-01, until: 2024-05-31, asks: nothing}"
+    #expect(
+      PackSource().with("policy.yaml", policy).mistakes() == [
+        "policy.yaml:9: the statute act-b ends before it begins; expected a day from 2024-06-01 on"
       ])
   }
 

@@ -6,12 +6,19 @@ import Testing
   @Test(arguments: [
     "12a High Street", "12 Mill Lane", "3, Mill Lane", "8 St Agnes Road", "5 Mill St.", "5 Mill St, Wenlow",
     "12 O\u{2019}Brien Close", "12 MILL LANE", "i live at 12 mill lane", "Mrs Evans, 12 The Old Market Square",
-    "Flat 3", "Apartment 12b,",
+    "Flat 3", "Apartment 12b,", "14\nCorve Street", "Dave lives at 14\nCorve Street",
+    "Jo Bloggs\n14a \r\nCorve Street\nWenlow",
   ])
   func aHomeIsFound(_ text: String) {
     #expect(PersonalData.find(in: CheckedText(text)).map(\.kind) == [.address])
     #expect(found(text).count == 1)
   }
+
+  @Test(arguments: [
+    "Doors open at 7\nMill Street is closed", "We raised £14\nCorve Street stays open", "14\n\nCorve Street",
+    "Meet at 7\nMill Street", "14\nCorve Street traders took part", "Trees planted: 14\nCorve Street",
+  ])
+  func aNumberAtTheEndOfALineIsNoHouses(_ text: String) { #expect(found(text) == []) }
 
   /// A shop, a pub or roadworks near an address are no reason to pass over who lives there.
   @Test(arguments: [

@@ -9,12 +9,14 @@ import Testing
     "jo.bloggs [at] example [dot] org", "jo.bloggs@example dot org", "jo.bloggs ( at ) example.org",
     "https://example.org/?a=1&from=jo.bloggs@example.org", "jo.bloggs at example dot org",
     "write to Jo dot Bloggs at example dot org please", "jo.bloggs at example dot org dot",
+    "Write to jo.bloggs@\nexample.org", "jo.bloggs@ \r\nexample.org, please",
   ])
   func anAddressIsFoundHoweverItIsWritten(_ text: String) { #expect(found(text) == ["email jo.bloggs@example.org"]) }
 
   @Test(arguments: [
     "@jobloggs", "@clerk@social.example.org", "meet @ 10.30", "logo@2x.png", "a@b", "jo@5.00", "we meet (at) the hall.",
-    "https://jo@example.org/", "@@@@", "[at]", "jo@", "https://example.org/@52.36,-2.71",
+    "https://jo@example.org/", "@@@@", "[at]", "jo@", "see you@\nthe hall.Bring cake", "jo@\n\nexample.org",
+    "thanks to jo\n@example.org", "https://example.org/@52.36,-2.71",
   ])
   func handlesAndTimesAreLeftAlone(_ text: String) { #expect(found(text) == []) }
 

@@ -19,7 +19,8 @@ import Testing
     "07700 900123", "07700900123", "07700 900 123", "07700.900.123", "+44 7700 900123", "+44(0)7700900123",
     "Dave -07700 900123", "07 700 900 123", "call 0 7 7 0 0 9 0 0 1 2 3", "WhatsApp me, number 447700900123",
     "https://example.org/447700900123",
-    "0 7700 900123", "Owen is on 0 7700 900 123 after six",
+    "07700\n900123", "Call Dave\n07700 900\n123 after six", "07700 \r\n900123", "+44 7700\n900123", "#07700900123",
+    "07700900\n123", "0 7700 900123", "Owen is on 0 7700 900 123 after six",
   ])
   func mobilesAreFound(_ text: String) { #expect(found(text) == ["phone 07700900123"]) }
 
@@ -38,6 +39,17 @@ import Testing
     #expect(found("01632 960123 07700 900123") == ["phone 01632960123", "phone 07700900123"])
     #expect(found("01632 960123,01632 960456") == ["phone 01632960123", "phone 01632960456"])
   }
+
+  @Test func twoNumbersOfAListAreTwo() {
+    #expect(found("01632 960123\n01632 960456") == ["phone 01632960123", "phone 01632960456"])
+    #expect(found("01632 960123\n900456 people") == ["phone 01632960123"])
+  }
+
+  @Test(arguments: [
+    "Winning tickets\n07123\n445678\n991234", "07123\n045678", "07700\n\n900123", "Open 0730 0930\n113 stops",
+    "07700\n900123456", "01632\nand 960123", "Childline: 0800 1111\n24 hours", "17\n900123", "2018 07700\n900",
+  ])
+  func linesThatMakeNoNumberAreLeftAlone(_ text: String) { #expect(found(text) == []) }
 
   @Test func aForeignNumberIsFoundByItsPlus() {
     #expect(found("+353 20 912 3456") == ["phone +353209123456"])

@@ -10,7 +10,9 @@ struct Moment {
   private let zone = CouncilZone(timeZone: TimeZone(identifier: "Europe/London") ?? .gmt)
 
   /// Poll, first day of the period.
-  private static let polls = [("2025-05-01", "2025-03-10"), ("2024-07-04", "2024-06-04")]
+  private static let polls = [
+    ("2025-05-01", "2025-03-10"), ("2024-07-04", "2024-06-04"), ("2016-06-23", "2016-05-27"),
+  ]
 
   /// - Parameter text: `2026-06-15` or `2026-06-15 12:00`.
   init(_ text: String) {
