@@ -7,38 +7,26 @@ enum Schema {
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("1 evidence, projection, search") { db in
-      for statement in version1 { try db.execute(sql: statement) }
-    }
-    migrator.registerMigration("2 captures, names by import, spans") { db in
-      for statement in sources { try db.execute(sql: statement) }
-    }
-    migrator.registerMigration("3 audit, withdrawal, former refs") { db in
-      for statement in trust { try db.execute(sql: statement) }
-    }
-    migrator.registerMigration("4 passages of wordings") { db in
-      for statement in passages { try db.execute(sql: statement) }
-    }
-    migrator.registerMigration("5 people") { db in for statement in people { try db.execute(sql: statement) } }
-    migrator.registerMigration("6 saved searches") { db in
-      for statement in savedSearches { try db.execute(sql: statement) }
-    }
-    migrator.registerMigration("7 facts of posts") { db in for statement in facts { try db.execute(sql: statement) } }
-    migrator.registerMigration("8 findings, decisions, checks") { db in
-      for statement in judging { try db.execute(sql: statement) }
-    }
-    migrator.registerMigration("9 samples") { db in for statement in sampling { try db.execute(sql: statement) } }
-    migrator.registerMigration("10 facts of posts as numbers") { db in
-      for statement in postFacts { try db.execute(sql: statement) }
-    }
-    migrator.registerMigration("11 missed requests") { db in
-      for statement in missedRequests { try db.execute(sql: statement) }
-    }
-    migrator.registerMigration("12 reasons of verdicts on persons") { db in
-      for statement in verdictReasons { try db.execute(sql: statement) }
+    for (name, statements) in migrations {
+      migrator.registerMigration(name) { db in for statement in statements { try db.execute(sql: statement) } }
     }
     return migrator
   }
+
+  private static let migrations: [(name: String, statements: [String])] = [
+    ("1 evidence, projection, search", version1),
+    ("2 captures, names by import, spans", sources),
+    ("3 audit, withdrawal, former refs", trust),
+    ("4 passages of wordings", passages),
+    ("5 people", people),
+    ("6 saved searches", savedSearches),
+    ("7 facts of posts", facts),
+    ("8 findings, decisions, checks", judging),
+    ("9 samples", sampling),
+    ("10 facts of posts as numbers", postFacts),
+    ("11 missed requests", missedRequests),
+    ("12 reasons of verdicts on persons", verdictReasons),
+  ]
 
   private static let version1 = evidence + projection + search + judgement
 

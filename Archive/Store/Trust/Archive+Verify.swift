@@ -62,8 +62,8 @@ extension Archive {
       throw error
     } catch let error as DatabaseError {
       return .init(name, examined: 0, ["cannot be read to the end: \(error.message ?? "no reason given")"])
-    } catch is DecodingError {
-      return .init(name, examined: 0, ["cannot be read to the end: a row holds what is no JSON of ours"])
+    } catch {
+      return .init(name, examined: 0, ["cannot be read to the end: a row holds what this program did not write"])
     }
   }
 

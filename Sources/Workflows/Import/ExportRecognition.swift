@@ -56,7 +56,7 @@ struct ExportRecognition {
     guard let platform = request.platform else { return AllImporters.list }
     let named = AllImporters.list.filter { $0.platform.rawValue.utf8.elementsEqual(platform.utf8) }
     guard !named.isEmpty else {
-      throw ImportRefusal.unknownPlatform(platform, known: AllImporters.list.map { $0.platform.rawValue })
+      throw ImportRefusal.unknownPlatform(platform, known: KnownPlatforms.names)
     }
     return named
   }

@@ -22,33 +22,39 @@ struct ExportRun<I: Importer>: Sendable {
   typealias Ingest = (ImportHeader, (IngestSession) throws -> ImportReport) throws -> ImportReport
 
   func ingest(officialNames: [String], into ingest: Ingest) throws -> ImportReport {
-    let pipe = RecordPipe<ReadingEvent>(capacity: Self.waitingBatches)
-    let reading = ReadingThread(self, pipe)
-    reading.start()
-    defer {
-      pipe.abandon()
-      reading.waitUntilDone()
-    }
-    let description = try reading.description()
-    pipe.beginReading()
-    let header = ImportHeader(
-      platform: I.platform.rawValue, summary: summary, importerVersion: I.version, account: description.account,
-      started: started, made: description.made, covers: description.covers, export: kept, officialNames: officialNames,
-      isCapture: I.isCapture)
-    return try ingest(header) { session in
-      if let warning { session.remark(warning, file: nil) }
-      for note in tree.notes { session.remark(note, file: nil) }
-      try take(from: pipe, into: session)
-      let outcome = try reading.outcome()
-      let ledger = try MediaHashing(tree: tree, progress: progress).hash(outcome.ledger, session)
-      session.provesAbsence = outcome.provesAbsence
-      progress(.indexing(records: session.recordCount))
-      return try session.finish(ledger)
+    try whileReading { reading, pipe in
+      let description = try reading.description()
+      let header = ImportHeader(
+        platform: I.platform.rawValue, summary: summary, importerVersion: I.version, account: description.account,
+        started: started, made: description.made, covers: description.covers, export: kept,
+        officialNames: officialNames, isCapture: I.isCapture)
+      return try ingest(header) { session in
+        if let warning { session.remark(warning, file: nil) }
+        for note in tree.notes { session.remark(note, file: nil) }
+        try take(from: pipe, into: session)
+        let outcome = try reading.outcome()
+        let ledger = try MediaHashing(tree: tree, progress: progress).hash(outcome.ledger, session)
+        session.provesAbsence = outcome.provesAbsence
+        progress(.indexing(records: session.recordCount))
+        return try session.finish(ledger)
+      }
     }
   }
 
   /// Reads the export to its end, and gives each record as an archive would take it in.
   func each(_ body: (SightedRecord) throws -> Void) throws {
+    try whileReading { reading, pipe in
+      while let batch = pipe.receive() {
+        for case .record(let record) in batch { try body(record) }
+      }
+      _ = try reading.outcome()
+    }
+  }
+
+  /// The importer has opened the export when `body` begins, and the thread has ended when it has.
+  private func whileReading<Outcome>(
+    _ body: (ReadingThread<I>, RecordPipe<ReadingEvent>) throws -> Outcome
+  ) throws -> Outcome {
     let pipe = RecordPipe<ReadingEvent>(capacity: Self.waitingBatches)
     let reading = ReadingThread(self, pipe)
     reading.start()
@@ -58,10 +64,7 @@ struct ExportRun<I: Importer>: Sendable {
     }
     _ = try reading.description()
     pipe.beginReading()
-    while let batch = pipe.receive() {
-      for case .record(let record) in batch { try body(record) }
-    }
-    _ = try reading.outcome()
+    return try body(reading, pipe)
   }
 
   /// Runs on the reading thread.

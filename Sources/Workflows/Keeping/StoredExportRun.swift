@@ -39,7 +39,7 @@ struct StoredExportRun {
       importer.platform.rawValue.utf8.elementsEqual(former.platform.utf8) && importer.isCapture == former.isCapture
     }
     guard let importer else {
-      throw ImportRefusal.unknownPlatform(former.platform, known: AllImporters.list.map { $0.platform.rawValue })
+      throw ImportRefusal.unknownPlatform(former.platform, known: KnownPlatforms.names)
     }
     return importer
   }
