@@ -97,6 +97,15 @@ import Testing
     #expect(lacking.recordings == 1 && lacking.otherMedia == 1 && lacking.mediaMissing == 2)
   }
 
+  /// "We hold nothing" would be true of any name: the paper says that the archive has no such account.
+  @Test func whatTheArchiveDoesNotKnowIsSaidOnIt() throws {
+    let test = try TestArchive()
+    try test.bringIn([post("market", id: "1")])
+    let document = try certify(test, "account:nosuch market")
+    #expect(document.certificate.question.understood.contains("No account here is called “nosuch”."))
+    #expect(try test.archive.search("account:nosuch market").understood == document.certificate.question.understood)
+  }
+
   @Test func bothCountsAreStatedAndWhatMayHaveBeenMeant() throws {
     let test = try TestArchive()
     try test.bringIn(
